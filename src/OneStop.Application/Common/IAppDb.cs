@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Dossiers;
+using OneStop.Application.Files;
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Custody;
+using OneStop.Domain.Dossiers;
+
+namespace OneStop.Application.Common;
+
+/// <summary>The current tenant's data that commands change. Reference data is read through <see cref="ICurrentProvince"/>.</summary>
+public interface IAppDb
+{
+    /// <summary>People.</summary>
+    DbSet<StaffMember> StaffMembers { get; }
+
+    /// <summary>Their appointments.</summary>
+    DbSet<Appointment> Appointments { get; }
+
+    /// <summary>Dossiers.</summary>
+    DbSet<Dossier> Dossiers { get; }
+
+    /// <summary>Papers of dossiers.</summary>
+    DbSet<DossierPaper> DossierPapers { get; }
+
+    /// <summary>Passages through steps.</summary>
+    DbSet<DossierStep> DossierSteps { get; }
+
+    /// <summary>Timelines.</summary>
+    DbSet<DossierEvent> DossierEvents { get; }
+
+    /// <summary>Hand-over lists.</summary>
+    DbSet<HandOverSlip> HandOverSlips { get; }
+
+    /// <summary>Lines of hand-over lists.</summary>
+    DbSet<HandOverLine> HandOverLines { get; }
+
+    /// <summary>Metadata of stored files.</summary>
+    DbSet<StoredFile> StoredFiles { get; }
+
+    /// <summary>Unfinished receptions.</summary>
+    DbSet<ReceptionDraft> ReceptionDrafts { get; }
+
+    /// <summary>Commands already carried out.</summary>
+    DbSet<IdempotencyKey> IdempotencyKeys { get; }
+
+    /// <summary>Messages to be sent after commit.</summary>
+    DbSet<OutboxMessage> OutboxMessages { get; }
+
+    /// <summary>Writes everything in one batch.</summary>
+    /// <exception cref="Domain.Common.RefusedException">When somebody else changed a dossier meanwhile.</exception>
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,8 @@
+namespace OneStop.Application.Common;
+
+/// <summary>Gives the current tenant's reference data; read once and kept until it changes.</summary>
+public interface ICurrentProvince
+{
+    /// <summary>The snapshot.</summary>
+    ValueTask<Province> GetAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,5 @@
+namespace OneStop.Application.Common;
+
+/// <summary>Says that a use case needs nobody to be signed in.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OpenToPublicAttribute : Attribute;

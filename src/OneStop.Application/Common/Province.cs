@@ -1,0 +1,24 @@
+using OneStop.Domain.Calendar;
+using OneStop.Domain.Catalogue;
+using OneStop.Domain.Organisation;
+using OneStop.Domain.Tenants;
+
+namespace OneStop.Application.Common;
+
+/// <summary>A tenant's reference data as one immutable snapshot: organisation, catalogue, receipt rules, calendar, form sets.</summary>
+public sealed record Province(
+    Tenant Tenant,
+    ProvinceDirectory Directory,
+    ProcedureCatalogue Catalogue,
+    ReceiptRules Rules,
+    LegalClock Clock,
+    IReadOnlyList<FormSetEntry> FormSets)
+{
+    /// <summary>The tenant's wall clock.</summary>
+    public TenantTime Time => Clock.Time;
+
+    /// <summary>The set of official forms in force on a day.</summary>
+    /// <exception cref="InvalidOperationException">When none is.</exception>
+    public FormSetEntry FormSetOn(DateOnly day) => FormSets.FirstOrDefault(set => set.Valid.Contains(day))
+        ?? throw new InvalidOperationException($"No form set is in force on {day:yyyy-MM-dd}.");
+}

@@ -1,0 +1,17 @@
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Dossiers;
+
+namespace OneStop.Application.Dossiers;
+
+/// <summary>Who may see which dossiers: those it passes through, and the provincial Office, which watches over all.</summary>
+public static class DossierVisibility
+{
+    /// <summary>Only the dossiers these people may see.</summary>
+    public static IQueryable<Dossier> VisibleTo(this IQueryable<Dossier> dossiers, Duty duty) => duty.Role switch
+    {
+        Role.ProvincialOffice => dossiers,
+        Role.CounterClerk => dossiers.Where(dossier => dossier.ReceivingCounterId == duty.CounterId || dossier.CollectionCounterId == duty.CounterId),
+        Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk =>
+            dossiers.Where(dossier => dossier.CompetentAgencyId == duty.AgencyId),
+    };
+}

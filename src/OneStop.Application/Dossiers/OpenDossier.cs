@@ -1,0 +1,33 @@
+#pragma warning disable MA0048 // A use case is one file.
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Common;
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+
+namespace OneStop.Application.Dossiers;
+
+/// <summary>Notes that somebody in charge has looked at the dossier, so that it can no longer be taken back; does nothing for others.</summary>
+[AllowedTo]
+public sealed record OpenDossier(string Code) : ICommand<bool>;
+
+/// <summary>Carries it out.</summary>
+public sealed class OpenDossierHandler(IAppDb db, Occasions occasions) : IRequestHandler<OpenDossier, bool>
+{
+    /// <inheritdoc/>
+    public async Task<bool> Handle(OpenDossier request, CancellationToken cancellationToken)
+    {
+        var (on, _) = await occasions.NowAsync(cancellationToken);
+        var dossier = await db.Dossiers.Include(each => each.Steps).VisibleTo(on.By)
+            .FirstOrDefaultAsync(each => each.Code == request.Code, cancellationToken);
+        if (dossier is null || dossier.RefusalTo(DossierAct.Open, on.By) is not null)
+        {
+            return false;
+        }
+
+        dossier.MarkOpened(on);
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using OneStop.Application.Common;
+using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+using OneStop.Domain.Tenants;
+
+namespace OneStop.Application.Dossiers;
+
+/// <summary>Tells the applicant by e-mail, if they gave one, that the result may be collected.</summary>
+public static class ResultReadyMail
+{
+    /// <summary>Kind of the outbox message.</summary>
+    public const string Kind = "mail";
+
+    /// <summary>Writes the mail into the outbox.</summary>
+    public static void Write(IAppDb db, Tenant tenant, Dossier dossier, ActScene scene)
+    {
+        if (dossier.Applicant.Email is not { Length: > 0 } address)
+        {
+            return;
+        }
+
+        var counter = scene.Province.Directory.Counter(dossier.CollectionCounterId);
+        var mail = new MailMessage(
+            address,
+            $"Hồ sơ {dossier.Code} đã có kết quả",
+            $"Kính gửi Ông/Bà,\n\nHồ sơ mã số {dossier.Code} đã có kết quả giải quyết. Mời Ông/Bà đến nhận tại {counter.Name}, {counter.Address} ({counter.OpeningHours}). Khi đến, vui lòng mang theo Giấy tiếp nhận hồ sơ hoặc thẻ căn cước.\n\nĐường dây nóng: {counter.Hotline}.\nMột cửa {tenant.FullName}.");
+        db.OutboxMessages.Add(new OutboxMessage
+        {
+            TenantId = tenant.Id,
+            Id = Id.New<MessageId>(),
+            Kind = Kind,
+            Payload = JsonSerializer.Serialize(mail),
+            CreatedAt = scene.On.At,
+        });
+    }
+}

@@ -1,0 +1,64 @@
+#pragma warning disable MA0048 // A use case is one file.
+using MediatR;
+using OneStop.Application.Common;
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Applicants;
+using OneStop.Domain.Calendar;
+using OneStop.Domain.Catalogue;
+using OneStop.Domain.Common;
+using OneStop.Domain.Organisation;
+
+namespace OneStop.Application.Reception;
+
+/// <summary>What the reception page shows beside the form: verdict, papers, fee, promised date, remarks on the identity.</summary>
+[AllowedTo(Role.CounterClerk)]
+public sealed record PreviewReception(ReceptionInput Form) : IQuery<ReceptionPreview>;
+
+/// <summary>The preview.</summary>
+/// <param name="Counter">Where the clerk is.</param>
+/// <param name="Today">The legal day.</param>
+/// <param name="Procedure">The chosen procedure; null while none is.</param>
+/// <param name="Verdict">Whether it may be received; null while no procedure is chosen.</param>
+/// <param name="Promised">The promised date; null where it may not be received.</param>
+/// <param name="IdRemarks">Remarks on the identity number, shown beside it.</param>
+/// <param name="Communes">Communes to choose from, with their district before 01/07/2025.</param>
+/// <param name="Counters">Counters where the result may be collected.</param>
+/// <param name="NeedsCommune">The competent agency follows from the commune.</param>
+public sealed record ReceptionPreview(
+    Counter Counter,
+    DateOnly Today,
+    Procedure? Procedure,
+    ReceiptVerdict? Verdict,
+    PromisedDate? Promised,
+    IReadOnlyList<Remark> IdRemarks,
+    IReadOnlyList<(Guid Id, string Name)> Communes,
+    IReadOnlyList<Counter> Counters,
+    bool NeedsCommune);
+
+/// <summary>Answers it.</summary>
+public sealed class PreviewReceptionHandler(Occasions occasions) : IRequestHandler<PreviewReception, ReceptionPreview>
+{
+    /// <inheritdoc/>
+    public async Task<ReceptionPreview> Handle(PreviewReception request, CancellationToken cancellationToken)
+    {
+        var (on, province) = await occasions.NowAsync(cancellationToken);
+        var form = request.Form;
+        var today = province.Time.Day(on.At);
+        var counter = province.Directory.Counter(on.By.CounterId!.Value);
+        var procedure = form.ProcedureCode is { } code ? province.Catalogue.Find(code) : null;
+        var commune = form.CommuneId is { } id ? province.Directory.CommuneOn(new UnitId(id), today) : null;
+        var verdict = procedure is null ? null : province.Rules.Judge(procedure.Id, counter, commune, today);
+        return new ReceptionPreview(
+            counter,
+            today,
+            procedure,
+            verdict,
+            verdict is { IsAllowed: true, Version: { } version } ? province.Clock.Promise(on.At, version.Limit) : null,
+            string.IsNullOrWhiteSpace(form.IdNumber) ? [] : IdentityChecks.IdNumber(form, today).Remarks,
+            [.. province.Directory.CommunesOn(today).Select(each => (each.Id.Value, $"{each.Name}{District(each)}"))],
+            [.. province.Directory.CountersOn(today)],
+            verdict?.Version is { AgencyKey: null });
+
+        string District(AdministrativeUnit each) => province.Directory.DistrictOf(each, today) is { } district ? $", {UnitName.InSentence(district.Name)}" : string.Empty;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using FluentValidation;
+using FluentValidation.Results;
+using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Common;
+using OneStop.Application.Files;
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Applicants;
+using OneStop.Domain.Catalogue;
+using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+using OneStop.Domain.Organisation;
+
+namespace OneStop.Application.Reception;
+
+/// <summary>Turns a checked form into a reception: judges, numbers and cleans; shared by counter and online.</summary>
+public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries numbers, FileReferences files)
+{
+    private const int TokenBytes = 16;
+
+    /// <summary>Prepares the reception of a dossier at the clerk's counter.</summary>
+    /// <exception cref="RefusedException">When the counter may not receive it, or cannot give the result back where asked.</exception>
+    /// <exception cref="ValidationException">When the procedure or commune is unknown, or a required paper is missing.</exception>
+    public async Task<Domain.Dossiers.Reception> PrepareAsync(ReceptionInput form, Occasion on, Province province, CancellationToken cancellationToken)
+    {
+        var today = province.Time.Day(on.At);
+        var counter = province.Directory.Counter(on.By.CounterId ?? throw new RefusedException(new Refusal(RefusalCodes.AccessNoAppointment)));
+        var procedure = province.Catalogue.Find(form.ProcedureCode!) ?? throw Invalid(nameof(form.ProcedureCode), "Không có thủ tục này trong danh mục.");
+        var commune = CommuneOf(form, province, today);
+        var verdict = province.Rules.Judge(procedure.Id, counter, commune, today);
+        Refusal.ThrowIf(verdict.Refusal);
+        if (verdict.CompetentAgency is not { } agency)
+        {
+            throw Invalid(nameof(form.CommuneId), "Hãy chọn xã, phường, thị trấn nơi cư trú: cơ quan giải quyết theo nơi cư trú.");
+        }
+
+        var papers = Papers(form, verdict.Version!);
+        await files.RequireOwnAsync([.. papers.Where(paper => paper.FileId is not null).Select(paper => paper.FileId!.Value)], cancellationToken);
+        var collection = CollectionCounter(form, counter, province, today);
+        var drawn = await numbers.DrawAsync(
+            [
+                ($"dossier:{agency.Code}", today.ToString("yyMMdd", CultureInfo.InvariantCulture)),
+                ($"receipt:{counter.Key}", today.ToString("yyyy", CultureInfo.InvariantCulture)),
+            ],
+            cancellationToken);
+
+        return new Domain.Dossiers.Reception
+        {
+            TenantId = tenant.Tenant.Id,
+            DossierId = Id.New<DossierId>(),
+            Code = DossierCode.Compose(agency.Code, today, drawn[0]),
+            Procedure = procedure,
+            Verdict = verdict,
+            Counter = counter,
+            Applicant = ApplicantOf(form, commune, today),
+            Papers = papers,
+            Channel = form.Channel,
+            CollectionWay = form.CollectionWay,
+            CollectionCounter = collection,
+            PostAddress = form.CollectionWay == CollectionWay.Post ? VietnameseText.Clean(form.PostAddress) : null,
+            ReceiptNumber = drawn[1],
+            LookupToken = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes)),
+        };
+    }
+
+    /// <summary>The clerk's draft has become a dossier.</summary>
+    public Task DropDraftAsync(Duty clerk, CancellationToken cancellationToken) => db.ReceptionDrafts
+        .Where(draft => draft.StaffId == clerk.StaffId && draft.CounterId == clerk.CounterId)
+        .ExecuteDeleteAsync(cancellationToken);
+
+    private static Applicant ApplicantOf(ReceptionInput form, AdministrativeUnit? commune, DateOnly today)
+    {
+        var name = VietnameseText.Clean(form.Name);
+        var isPerson = form.Kind == ApplicantKind.Person;
+        return new Applicant
+        {
+            Kind = form.Kind,
+            Name = name,
+            NameKey = VietnameseText.SearchKey(name),
+            IdNumber = IdentityChecks.IdNumber(form, today).Value!,
+            BirthOn = isPerson ? TypedDate.Read(form.BirthOn) : null,
+            Gender = isPerson ? form.Gender : null,
+            Representative = isPerson ? null : VietnameseText.Clean(form.Representative),
+            Address = VietnameseText.Clean(form.Address),
+            CommuneId = commune?.Id,
+            Phone = PhoneNumber.Check(form.Phone).Value!,
+            Email = string.IsNullOrWhiteSpace(form.Email) ? null : EmailAddress.Check(form.Email).Value,
+        };
+    }
+
+    private static AdministrativeUnit? CommuneOf(ReceptionInput form, Province province, DateOnly today) => form.CommuneId is not { } id
+        ? null
+        : province.Directory.CommuneOn(new UnitId(id), today) ?? throw Invalid(nameof(form.CommuneId), "Hãy chọn lại xã, phường, thị trấn trong danh sách.");
+
+    private static List<HandedInPaper> Papers(ReceptionInput form, ProcedureVersion version)
+    {
+        var failures = new List<ValidationFailure>();
+        var papers = new List<HandedInPaper>();
+        for (var index = 0; index < version.Papers.Count; index++)
+        {
+            var asked = version.Papers[index];
+            var given = index < form.Papers.Count ? form.Papers[index] : new PaperInput();
+            if (asked.IsRequired && !given.IsReceived)
+            {
+                failures.Add(new ValidationFailure($"Form.Papers[{index}].IsReceived", $"Còn thiếu: {asked.Name}."));
+            }
+
+            papers.Add(new HandedInPaper(
+                asked.Name,
+                asked.Kind,
+                given.IsReceived ? given.Quantity ?? asked.Quantity : 0,
+                given.IsReceived && given.FileId is { } fileId ? new FileId(fileId) : null));
+        }
+
+        return failures.Count > 0 ? throw new ValidationException(failures) : papers;
+    }
+
+    private static Counter CollectionCounter(ReceptionInput form, Counter here, Province province, DateOnly today)
+    {
+        if (form.CollectionCounterId is not { } id || id == here.Id.Value)
+        {
+            return here;
+        }
+
+        var counter = province.Directory.FindCounter(new CounterId(id));
+        return counter is not null && counter.Valid.Contains(today)
+            ? counter
+            : throw new RefusedException(new Refusal(RefusalCodes.ReceiptCollectionPlace));
+    }
+
+    private static ValidationException Invalid(string field, string message) => new([new ValidationFailure($"Form.{field}", message)]);
+}

@@ -1,0 +1,91 @@
+#pragma warning disable MA0048 // The five dated settings of a tenant's calendar stand together.
+using OneStop.Domain.Common;
+using OneStop.Domain.Tenants;
+
+namespace OneStop.Domain.Calendar;
+
+/// <summary>A holiday or a make-up workday of a tenant.</summary>
+public sealed class CalendarDayEntry : ITenantOwned
+{
+    /// <inheritdoc/>
+    public required TenantId TenantId { get; init; }
+
+    /// <summary>The day.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>Off, or worked on a weekend.</summary>
+    public required CalendarDayKind Kind { get; init; }
+
+    /// <summary>E.g. "Tết Nguyên đán".</summary>
+    public required string Name { get; init; }
+}
+
+/// <summary>Whether a year's holidays have been announced.</summary>
+public sealed class CalendarYearEntry : ITenantOwned
+{
+    /// <inheritdoc/>
+    public required TenantId TenantId { get; init; }
+
+    /// <summary>The year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Announced by the Minister of Home Affairs (Labour until 2025).</summary>
+    public required bool IsAnnounced { get; init; }
+
+    /// <summary>Where it was announced.</summary>
+    public required string Basis { get; init; }
+}
+
+/// <summary>Working hours of a tenant for a period.</summary>
+public sealed class WorkingHoursEntry : ITenantOwned
+{
+    /// <inheritdoc/>
+    public required TenantId TenantId { get; init; }
+
+    /// <summary>Days on which they apply.</summary>
+    public required EffectivePeriod Valid { get; init; }
+
+    /// <summary>Opening in the morning.</summary>
+    public required TimeOnly MorningOpen { get; init; }
+
+    /// <summary>Closing for lunch.</summary>
+    public required TimeOnly MorningClose { get; init; }
+
+    /// <summary>Opening after lunch.</summary>
+    public required TimeOnly AfternoonOpen { get; init; }
+
+    /// <summary>Closing.</summary>
+    public required TimeOnly AfternoonClose { get; init; }
+}
+
+/// <summary>Which rule turns a time limit into a promised date, for a period.</summary>
+public sealed class DeadlinePolicyEntry : ITenantOwned
+{
+    /// <inheritdoc/>
+    public required TenantId TenantId { get; init; }
+
+    /// <summary>Days of reception it applies to.</summary>
+    public required EffectivePeriod Valid { get; init; }
+
+    /// <summary>The rule.</summary>
+    public required DeadlineRule Rule { get; init; }
+
+    /// <summary>The law it follows.</summary>
+    public required string Basis { get; init; }
+}
+
+/// <summary>Which set of official forms is printed, for a period: the same numbers mean other forms in another set.</summary>
+public sealed class FormSetEntry : ITenantOwned
+{
+    /// <inheritdoc/>
+    public required TenantId TenantId { get; init; }
+
+    /// <summary>Days on which forms of this set are made.</summary>
+    public required EffectivePeriod Valid { get; init; }
+
+    /// <summary><c>tt-01-2018</c> or <c>tt-03-2025</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>E.g. "Thông tư 01/2018/TT-VPCP".</summary>
+    public required string Name { get; init; }
+}

@@ -1,0 +1,29 @@
+using OneStop.Domain.Common;
+using OneStop.Domain.Tenants;
+
+namespace OneStop.Domain.Catalogue;
+
+/// <summary>A decision or decree that receipt rules rest on.</summary>
+public sealed class CatalogueDecision : ITenantOwned
+{
+    /// <inheritdoc/>
+    public required TenantId TenantId { get; init; }
+
+    /// <summary>The identifier.</summary>
+    public required DecisionId Id { get; init; }
+
+    /// <summary>Stable ascii name, e.g. <c>thi-diem-2023</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Number and sign, e.g. "Nghị định 118/2025/NĐ-CP".</summary>
+    public required string Number { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A pilot ends by itself and says so.</summary>
+    public required bool IsPilot { get; init; }
+
+    /// <summary>When it is in force.</summary>
+    public required EffectivePeriod Valid { get; init; }
+}

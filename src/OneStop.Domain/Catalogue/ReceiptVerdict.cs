@@ -1,0 +1,32 @@
+using OneStop.Domain.Common;
+using OneStop.Domain.Organisation;
+
+namespace OneStop.Domain.Catalogue;
+
+/// <summary>May this counter receive this procedure on this day, why, and who is competent.</summary>
+public sealed record ReceiptVerdict
+{
+    /// <summary>Why not; null when it may.</summary>
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>The rule that allows it; null when refused.</summary>
+    public ReceiptRule? Rule { get; init; }
+
+    /// <summary>The decision behind the rule (or behind the refusal, where one speaks of it).</summary>
+    public CatalogueDecision? Decision { get; init; }
+
+    /// <summary>The version in force; null when the procedure is not in force.</summary>
+    public ProcedureVersion? Version { get; init; }
+
+    /// <summary>The competent agency; null while the applicant's commune must still be named.</summary>
+    public Agency? CompetentAgency { get; init; }
+
+    /// <summary>Where it may be received instead, nearest first; empty when allowed.</summary>
+    public IReadOnlyList<Counter> Elsewhere { get; init; } = [];
+
+    /// <summary>Whether it may be received here.</summary>
+    public bool IsAllowed => Refusal is null;
+
+    /// <summary>Received away from the competent agency's own counter.</summary>
+    public bool IsLocationIndependent => Rule?.Scope == ReceiptScope.Province;
+}

@@ -1,0 +1,49 @@
+namespace OneStop.Domain.Common;
+
+/// <summary>Every reason the system can say no for. Each has a Vietnamese text; a test holds that.</summary>
+public static class RefusalCodes
+{
+    public const string AccessNoAppointment = "access.no_current_appointment";
+    public const string AccessRoleNotAllowed = "access.role_not_allowed";
+    public const string AccessPasswordWrong = "access.password_wrong";
+
+    public const string ReceiptNoRule = "receipt.no_rule_for_counter";
+    public const string ReceiptPilotNotBegun = "receipt.pilot_not_begun";
+    public const string ReceiptPilotEnded = "receipt.pilot_ended";
+    public const string ReceiptOtherLevel = "receipt.level_not_included";
+    public const string ReceiptOtherUnit = "receipt.commune_of_another_unit";
+    public const string ReceiptNotInForce = "receipt.procedure_not_in_force";
+    public const string ReceiptCounterClosed = "receipt.counter_not_in_operation";
+    public const string ReceiptCommuneNeeded = "receipt.commune_needed";
+    public const string ReceiptPaperMissing = "receipt.required_paper_missing";
+    public const string ReceiptCollectionPlace = "receipt.collection_counter_not_in_operation";
+
+    public const string DossierWrongState = "dossier.wrong_state";
+    public const string DossierWrongStep = "dossier.wrong_step";
+    public const string DossierRole = "dossier.role_may_not";
+    public const string DossierNotHolder = "dossier.held_elsewhere";
+    public const string DossierNotAssignee = "dossier.assigned_to_another";
+    public const string DossierChanged = "dossier.changed_meanwhile";
+    public const string DossierReasonMissing = "dossier.reason_missing";
+    public const string DossierAlreadyOpened = "dossier.already_opened_by_next";
+    public const string DossierNotYours = "dossier.forwarded_by_another";
+    public const string DossierFirstStep = "dossier.no_previous_step";
+    public const string DossierSupplementOnce = "dossier.supplement_once_only";
+    public const string DossierResultMissing = "dossier.result_document_missing";
+    public const string DossierResultElsewhere = "dossier.result_collected_elsewhere";
+    public const string DossierAlreadyReturned = "dossier.already_returned";
+    public const string DossierAssigneeUnfit = "dossier.assignee_not_an_officer_here";
+
+    public const string SlipNothingChosen = "slip.nothing_to_hand_over";
+    public const string SlipSeveralAgencies = "slip.several_receivers";
+    public const string SlipNotYours = "slip.for_another_receiver";
+    public const string SlipLineAcknowledged = "slip.line_already_acknowledged";
+
+    public const string FileTooLarge = "file.too_large";
+    public const string FileWrongType = "file.type_not_accepted";
+    public const string FileLies = "file.content_differs_from_type";
+    public const string FileEmpty = "file.empty";
+
+    public const string LookupNoMatch = "lookup.no_match";
+    public const string LookupTooOften = "lookup.too_often";
+}

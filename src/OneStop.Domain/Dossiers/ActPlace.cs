@@ -1,0 +1,17 @@
+namespace OneStop.Domain.Dossiers;
+
+/// <summary>Whose act it is.</summary>
+public enum ActPlace
+{
+    /// <summary>The counter that received the dossier.</summary>
+    ReceivingCounter = 1,
+
+    /// <summary>The counter where the result is collected.</summary>
+    CollectionCounter = 2,
+
+    /// <summary>The competent agency.</summary>
+    CompetentAgency = 3,
+
+    /// <summary>Any of these.</summary>
+    Involved = 4,
+}

@@ -1,0 +1,78 @@
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Catalogue;
+using OneStop.Domain.Common;
+using OneStop.Domain.Custody;
+
+namespace OneStop.Domain.Dossiers;
+
+/// <summary>The one place that says who may do what to a dossier now, and why not.</summary>
+internal static class DossierAccess
+{
+    /// <summary>Why the act may not be done by these people; null when it may.</summary>
+    public static Refusal? RefusalTo(Dossier dossier, DossierStep current, DossierStep? previous, DossierAct act, Duty by)
+    {
+        var row = DossierWorkflow.Of(act);
+        if (act == DossierAct.ReturnResult && dossier.Status == DossierStatus.Returned)
+        {
+            return new Refusal(RefusalCodes.DossierAlreadyReturned);
+        }
+
+        if (!row.From.Contains(dossier.Status))
+        {
+            return new Refusal(RefusalCodes.DossierWrongState, row.LegalBasis).With("status", dossier.Status.ToText()).With("act", act.ToText());
+        }
+
+        if (row.Steps.Count > 0 && !row.Steps.Contains(current.Kind))
+        {
+            return new Refusal(RefusalCodes.DossierWrongStep, row.LegalBasis).With("step", current.Name).With("act", act.ToText());
+        }
+
+        var allowed = row.Roles.Count > 0 ? row.Roles : [current.Role];
+        if (!allowed.Contains(by.Role))
+        {
+            return new Refusal(RefusalCodes.DossierRole)
+                .With("act", act.ToText())
+                .With("roles", string.Join(", ", allowed.Select(role => role.ToText())));
+        }
+
+        return RefusalOfPlace(dossier, row.Place, by) ?? RefusalOfAct(dossier, current, previous, act, by);
+    }
+
+    /// <summary>Whether somebody of this division may act: divisions matter only where the procedure names one.</summary>
+    public static bool IsOfDivision(Dossier dossier, Duty by) =>
+        dossier.Division is null || by.Division is null || dossier.Division == by.Division;
+
+    private static Refusal? RefusalOfPlace(Dossier dossier, ActPlace place, Duty by)
+    {
+        var isAgency = by.AgencyId == dossier.CompetentAgencyId && by.Role != Role.CounterClerk && IsOfDivision(dossier, by);
+        var isHere = place switch
+        {
+            ActPlace.ReceivingCounter => by.CounterId == dossier.ReceivingCounterId,
+            ActPlace.CollectionCounter => by.CounterId == dossier.CollectionCounterId,
+            ActPlace.CompetentAgency => isAgency,
+            ActPlace.Involved => isAgency || by.CounterId == dossier.ReceivingCounterId || by.CounterId == dossier.CollectionCounterId,
+        };
+        if (isHere)
+        {
+            return null;
+        }
+
+        return new Refusal(place == ActPlace.CollectionCounter ? RefusalCodes.DossierResultElsewhere : RefusalCodes.DossierNotHolder);
+    }
+
+    private static Refusal? RefusalOfAct(Dossier dossier, DossierStep current, DossierStep? previous, DossierAct act, Duty by) => act switch
+    {
+        DossierAct.Forward or DossierAct.SendBack or DossierAct.RequestSupplement or DossierAct.RequirePayment or DossierAct.Open
+            when current.StaffId is { } inCharge && inCharge != by.StaffId =>
+            new Refusal(RefusalCodes.DossierNotAssignee).With("person", current.StaffName ?? string.Empty),
+        DossierAct.RequestSupplement when dossier.SupplementCount > 0 =>
+            new Refusal(RefusalCodes.DossierSupplementOnce, "Điều 11 Nghị định 118/2025/NĐ-CP"),
+        DossierAct.Open when current.OpenedAt is not null => new Refusal(RefusalCodes.DossierAlreadyOpened),
+        DossierAct.TakeBack when current.OpenedAt is not null => new Refusal(RefusalCodes.DossierAlreadyOpened),
+        DossierAct.TakeBack when previous?.StaffId != by.StaffId || previous.Number != current.Number - 1 =>
+            new Refusal(RefusalCodes.DossierNotYours),
+        DossierAct.AcknowledgePaper when dossier.PaperState is PaperState.Complete or PaperState.AtCounter =>
+            new Refusal(RefusalCodes.SlipLineAcknowledged),
+        _ => null,
+    };
+}

@@ -1,0 +1,41 @@
+using OneStop.Domain.Accounts;
+using static OneStop.Domain.Accounts.Role;
+using static OneStop.Domain.Catalogue.StepKind;
+using static OneStop.Domain.Dossiers.ActPlace;
+using static OneStop.Domain.Dossiers.DossierStatus;
+
+namespace OneStop.Domain.Dossiers;
+
+/// <summary>The one table of what may happen to a dossier, by status, step, place and role. docs/workflow.md is made from it.</summary>
+public static class DossierWorkflow
+{
+    private static readonly Role[] ByStep = [];
+
+    /// <summary>All rows.</summary>
+    public static IReadOnlyList<Transition> Table { get; } =
+    [
+        new(DossierAct.Register, [], Registered, ReceivingCounter, [CounterClerk], [], LegalBasis: "Điều 15 Nghị định 118/2025/NĐ-CP"),
+        new(DossierAct.Receive, [Registered], Received, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Receive]),
+        new(DossierAct.Reject, [Registered], Rejected, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Receive], NeedsReason: true),
+        new(DossierAct.HandOver, [Received], Processing, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Receive]),
+        new(DossierAct.AcknowledgePaper, [Processing, AwaitingSupplement, AwaitingPayment], null, CompetentAgency, [RecordsClerk, Officer, DivisionHead], []),
+        new(DossierAct.Open, [Processing], null, CompetentAgency, ByStep, [Catalogue.StepKind.Assign, Appraise, Review, Sign, Issue]),
+        new(DossierAct.Assign, [Processing], null, CompetentAgency, [DivisionHead], [Catalogue.StepKind.Assign]),
+        new(DossierAct.Forward, [Processing], null, CompetentAgency, ByStep, [Appraise, Review, Sign]),
+        new(DossierAct.SendBack, [Processing], null, CompetentAgency, ByStep, [Appraise, Review, Sign, Issue], NeedsReason: true),
+        new(DossierAct.TakeBack, [Processing], null, CompetentAgency, [DivisionHead, Officer, AgencyLeader], [Appraise, Review, Sign, Issue]),
+        new(DossierAct.Comment, [Received, Processing, AwaitingSupplement, AwaitingPayment, Finished], null, Involved, [CounterClerk, Officer, DivisionHead, AgencyLeader, RecordsClerk], [], NeedsReason: true),
+        new(DossierAct.RequestSupplement, [Processing], AwaitingSupplement, CompetentAgency, [Officer], [Appraise], NeedsReason: true, LegalBasis: "Điều 11 Nghị định 118/2025/NĐ-CP"),
+        new(DossierAct.AcceptSupplement, [AwaitingSupplement], Processing, ReceivingCounter, [CounterClerk], []),
+        new(DossierAct.RequirePayment, [Processing], AwaitingPayment, CompetentAgency, [Officer], [Appraise], NeedsReason: true),
+        new(DossierAct.ConfirmPayment, [AwaitingPayment], Processing, ReceivingCounter, [CounterClerk], []),
+        new(DossierAct.Withdraw, [Registered, Received, Processing, AwaitingSupplement, AwaitingPayment], Withdrawn, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Receive, Catalogue.StepKind.Assign, Appraise, Review, Sign, Issue], NeedsReason: true),
+        new(DossierAct.Stop, [Processing, AwaitingSupplement, AwaitingPayment], Stopped, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Assign, Appraise, Review, Sign, Issue], NeedsReason: true, LegalBasis: "Điều 21 Nghị định 118/2025/NĐ-CP"),
+        new(DossierAct.IssueResult, [Processing], null, CompetentAgency, [RecordsClerk], [Issue]),
+        new(DossierAct.AcknowledgeResult, [Processing], Finished, CollectionCounter, [CounterClerk], [Return]),
+        new(DossierAct.ReturnResult, [Finished], Returned, CollectionCounter, [CounterClerk], [Return]),
+    ];
+
+    /// <summary>The row of an act.</summary>
+    public static Transition Of(DossierAct act) => Table.First(row => row.Act == act);
+}
