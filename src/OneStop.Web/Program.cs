@@ -1,1 +1,16 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using OneStop.Web.Binding;
+using OneStop.Web.Components;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddRazorPages()
+    .AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new VietnameseDateBinderProvider()));
+
+var app = builder.Build();
+app.Use((context, next) =>
+{
+    context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; script-src 'self'; style-src 'self'";
+    return next(context);
+});
+app.MapAssets();
+app.MapRazorPages().WithStaticAssets();
+app.Run();
