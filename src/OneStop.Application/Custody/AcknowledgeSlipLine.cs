@@ -1,0 +1,44 @@
+#pragma warning disable MA0048 // A use case is one file.
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Common;
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Common;
+
+namespace OneStop.Application.Custody;
+
+/// <summary>The agency confirms that one dossier's paper has come, whole or not.</summary>
+[AllowedTo(Role.RecordsClerk, Role.Officer, Role.DivisionHead)]
+public sealed record AcknowledgeSlipLine(SlipId SlipId, DossierId DossierId, bool IsComplete, string? Note) : ICommand<bool>;
+
+/// <summary>Checks what was typed.</summary>
+public sealed class AcknowledgeSlipLineValidator : AbstractValidator<AcknowledgeSlipLine>
+{
+    /// <summary>The rules.</summary>
+    public AcknowledgeSlipLineValidator()
+    {
+        RuleFor(command => command.Note).Cascade(CascadeMode.Stop)
+            .NotEmpty().When(command => !command.IsComplete).WithMessage("Hãy ghi rõ giấy tờ còn thiếu.")
+            .Remark(500);
+    }
+}
+
+/// <summary>Carries it out.</summary>
+public sealed class AcknowledgeSlipLineHandler(IAppDb db, Occasions occasions) : IRequestHandler<AcknowledgeSlipLine, bool>
+{
+    /// <inheritdoc/>
+    public async Task<bool> Handle(AcknowledgeSlipLine request, CancellationToken cancellationToken)
+    {
+        var (on, _) = await occasions.NowAsync(cancellationToken);
+        var note = VietnameseText.Clean(request.Note);
+        var slip = await db.HandOverSlips.Include(each => each.Lines)
+            .FirstOrDefaultAsync(each => each.Id == request.SlipId && each.AgencyId == on.By.AgencyId, cancellationToken)
+            ?? throw new NotFoundException("Hand-over list");
+        slip.Acknowledge(request.DossierId, request.IsComplete, note, on);
+        var dossier = await db.Dossiers.Include(each => each.Steps).FirstAsync(each => each.Id == request.DossierId, cancellationToken);
+        dossier.AcknowledgePaper(request.IsComplete, note, on);
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+}

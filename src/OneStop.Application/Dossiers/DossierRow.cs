@@ -1,0 +1,40 @@
+using OneStop.Domain.Calendar;
+using OneStop.Domain.Custody;
+using OneStop.Domain.Dossiers;
+
+namespace OneStop.Application.Dossiers;
+
+/// <summary>One dossier in a list; a list is a list, so every list shows rows of this one kind.</summary>
+/// <param name="Id">The dossier.</param>
+/// <param name="Code">Its code.</param>
+/// <param name="ProcedureName">What it is for.</param>
+/// <param name="ApplicantName">Whose it is.</param>
+/// <param name="ReceivingCounter">Where it was received, short name.</param>
+/// <param name="Agency">Who decides, short name.</param>
+/// <param name="Status">National status.</param>
+/// <param name="StepName">Current step.</param>
+/// <param name="StepNumber">Its number.</param>
+/// <param name="StepCount">How many steps the process has.</param>
+/// <param name="AssigneeName">Who is in charge; null when anybody of the role.</param>
+/// <param name="ReceivedLocal">When received, wall clock.</param>
+/// <param name="DueLocal">When promised, wall clock.</param>
+/// <param name="Lateness">How it stands; null where nothing was promised.</param>
+/// <param name="HoursLeft">Working hours until the promised date; 0 when passed.</param>
+/// <param name="PaperState">Where the paper is.</param>
+public sealed record DossierRow(
+    Guid Id,
+    string Code,
+    string ProcedureName,
+    string ApplicantName,
+    string ReceivingCounter,
+    string Agency,
+    DossierStatus Status,
+    string StepName,
+    int StepNumber,
+    int StepCount,
+    string? AssigneeName,
+    DateTime ReceivedLocal,
+    DateTime? DueLocal,
+    LatenessReading? Lateness,
+    decimal HoursLeft,
+    PaperState PaperState);
