@@ -3,7 +3,11 @@ using OneStop.Web.Components;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorPages()
-    .AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new VietnameseDateBinderProvider()));
+    .AddMvcOptions(options =>
+    {
+        options.ModelBinderProviders.Insert(0, new VietnameseDateBinderProvider());
+        options.ModelBindingMessageProvider.SpeakVietnamese();
+    });
 
 var app = builder.Build();
 app.Use((context, next) =>

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { compileAsync } from "sass";
+import subsetFont from "subset-font";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "wwwroot", "dist");
@@ -43,6 +44,13 @@ async function bundle() {
   });
 }
 
+async function figures() {
+  for (const weight of [400, 600]) {
+    const inter = await readFile(join(here, `node_modules/@fontsource/inter/files/inter-latin-${weight}-normal.woff2`));
+    await writeFile(join(work, `figures-${weight}.woff2`), await subsetFont(inter, "0123456789", { targetFormat: "woff2" }));
+  }
+}
+
 async function icons() {
   const drawings = join(here, "node_modules", "@tabler", "icons", "icons");
   const names = JSON.parse(await readFile(join(here, "Assets", "icons.json"), "utf8"));
@@ -53,9 +61,10 @@ async function icons() {
       return `${name}\t${file.startsWith("filled/") ? "filled" : "outline"}\t${inner.replace(/<path stroke="none"[^>]*>/, "").replace(/\s+/g, " ").trim()}`;
     }),
   );
-  await mkdir(work, { recursive: true });
   await writeFile(join(work, "icons.txt"), lines.join("\n") + "\n");
 }
 
 await rm(dist, { recursive: true, force: true });
+await mkdir(work, { recursive: true });
+await figures();
 await Promise.all([bundle(), icons()]);

@@ -6,8 +6,10 @@ import { debounce, withoutFiles } from "./dom";
 export function startPreview(): void {
   document.querySelectorAll<HTMLFormElement>("form[data-preview-url]").forEach((form) => {
     let request: AbortController | undefined;
+    let sent = false;
 
     const ask = async (): Promise<void> => {
+      if (sent) return;
       request?.abort();
       const mine = (request = new AbortController());
       try {
@@ -17,7 +19,8 @@ export function startPreview(): void {
           headers: { "HX-Request": "true" },
           signal: mine.signal,
         });
-        if (answer.ok) replace(await answer.text());
+        const html = answer.ok ? await answer.text() : "";
+        if (!sent) replace(html);
       } catch {
         // Interrupted by a newer change, or no connection: the page keeps what it shows.
       }
@@ -26,6 +29,11 @@ export function startPreview(): void {
     const later = debounce(() => void ask(), 250);
     form.addEventListener("input", later);
     form.addEventListener("change", later);
+    // The button that was pressed must stay as it is.
+    window.addEventListener("submit", (event) => {
+      if (event.target === form && !event.defaultPrevented) sent = true;
+    });
+    window.addEventListener("pageshow", () => (sent = false));
   });
 }
 

@@ -23,7 +23,7 @@ export function fileRow(zone: HTMLElement, file: File): { row: HTMLLIElement; ba
   remove.type = "button";
   remove.dataset.uploadRemove = "";
   remove.setAttribute("aria-label", `Bỏ ${file.name}`);
-  remove.textContent = "✕";
+  remove.textContent = "Bỏ";
   const bar = document.createElement("progress");
   bar.className = "progress act";
   bar.max = 100;

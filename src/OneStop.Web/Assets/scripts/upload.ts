@@ -44,11 +44,10 @@ function send(zone: HTMLElement, files: File[]): void {
   complain(zone, "");
   const many = zone.querySelector<HTMLInputElement>("input[type=file]")?.multiple;
   const chosen = many ? files : files.slice(0, 1);
-  if (!many && chosen.length) zone.querySelectorAll(".files li").forEach((row) => row.remove());
-  chosen.forEach((file) => post(zone, file));
+  chosen.forEach((file) => post(zone, file, !many));
 }
 
-function post(zone: HTMLElement, file: File): void {
+function post(zone: HTMLElement, file: File, replaces: boolean): void {
   const { row, bar } = fileRow(zone, file);
   const body = new FormData();
   const token = zone.closest("form")?.querySelector<HTMLInputElement>("input[name=__RequestVerificationToken]");
@@ -67,6 +66,7 @@ function post(zone: HTMLElement, file: File): void {
       return;
     }
     bar.remove();
+    if (replaces) zone.querySelectorAll(".files li").forEach((other) => other !== row && other.remove());
     const hidden = document.createElement("input");
     hidden.type = "hidden";
     hidden.name = zone.dataset.uploadName!;

@@ -14,7 +14,7 @@ public sealed class GalleryModel : PageModel
     [BindProperty]
     public GalleryForm Form { get; set; } = GalleryForm.Sample();
 
-    /// <summary>Shows the page; <c>?loi=1</c> shows it refused.</summary>
+    /// <summary>Shows the page; <c>?loi=true</c> shows it refused.</summary>
     public void OnGet(bool loi = false)
     {
         GalleryShell.Put(ViewData, "Bàn việc");
