@@ -18,11 +18,6 @@ create table tenants (
     hotline text not null
 );
 
-create table reference_versions (
-    tenant_id uuid primary key references tenants (id),
-    version bigint not null
-);
-
 -- Organisation
 
 create table administrative_units (

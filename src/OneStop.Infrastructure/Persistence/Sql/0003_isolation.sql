@@ -30,14 +30,37 @@ grant usage on schema public to onestop_app;
 grant select on all tables in schema public to onestop_app;
 revoke all on "__EFMigrationsHistory" from onestop_app;
 grant insert on
-    reference_versions, administrative_units, unit_successions, agencies, counters, staff_members, accounts, appointments,
+    administrative_units, unit_successions, agencies, counters, staff_members, accounts, appointments,
     procedures, procedure_versions, catalogue_decisions, receipt_rules,
     calendar_days, calendar_years, working_hours, deadline_policies, form_sets,
     number_series, stored_files, dossiers, dossier_papers, dossier_steps, dossier_events,
     hand_over_slips, hand_over_lines, reception_drafts, idempotency_keys, outbox_messages
     to onestop_app;
 grant update on
-    reference_versions, staff_members, accounts, number_series, dossiers, dossier_steps,
+    staff_members, accounts, number_series, dossiers, dossier_steps,
     hand_over_lines, reception_drafts, idempotency_keys, outbox_messages
     to onestop_app;
 grant delete on reception_drafts, idempotency_keys to onestop_app;
+
+-- Reference data is kept in memory by every web node: each transaction that changes it tells them all, once, when it commits.
+create function announce_reference_change() returns trigger
+    language plpgsql as $$
+begin
+    perform pg_notify('onestop_reference', current_tenant_id()::text);
+    return null;
+end
+$$;
+
+do $$
+declare
+    reference text;
+begin
+    foreach reference in array array[
+        'administrative_units', 'unit_successions', 'agencies', 'counters',
+        'procedures', 'procedure_versions', 'catalogue_decisions', 'receipt_rules',
+        'calendar_days', 'calendar_years', 'working_hours', 'deadline_policies', 'form_sets']
+    loop
+        execute format('create trigger announce_change after insert or update or delete on %I for each statement execute function announce_reference_change()', reference);
+    end loop;
+end
+$$;

@@ -1,0 +1,21 @@
+#pragma warning disable MA0048 // The table and its row.
+using OneStop.Application.Common;
+
+namespace OneStop.Infrastructure.Jobs;
+
+/// <summary>All background jobs in one table. Each runs once per tenant, on one node.</summary>
+public static class Schedule
+{
+    /// <summary>The table.</summary>
+    public static IReadOnlyList<ScheduledJob> Jobs { get; } =
+    [
+        new("outbox.send", "0/20 * * * * ?", () => new SendOutbox()),
+        new("leftovers.purge", "0 15 3 * * ?", () => new PurgeLeftovers()),
+    ];
+}
+
+/// <summary>One background job.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Cron">When (Quartz cron, UTC).</param>
+/// <param name="Command">The command to send, for each tenant.</param>
+public sealed record ScheduledJob(string Name, string Cron, Func<ICommand<int>> Command);

@@ -1,0 +1,16 @@
+using OneStop.Infrastructure.Jobs;
+
+namespace OneStop.Infrastructure;
+
+/// <summary>What an installation is told from outside.</summary>
+public sealed record OneStopOptions
+{
+    /// <summary>Connection of the app's role.</summary>
+    public required string ConnectionString { get; init; }
+
+    /// <summary>Folder for files, mail and keys.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>How mail leaves.</summary>
+    public MailOptions Mail { get; init; } = new();
+}

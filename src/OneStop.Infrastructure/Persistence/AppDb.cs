@@ -1,0 +1,110 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Common;
+using OneStop.Application.Dossiers;
+using OneStop.Application.Files;
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Common;
+using OneStop.Domain.Custody;
+using OneStop.Domain.Dossiers;
+using OneStop.Domain.Tenants;
+using OneStop.Infrastructure.Persistence.Conventions;
+
+namespace OneStop.Infrastructure.Persistence;
+
+/// <summary>
+/// The database as one tenant sees it: a named filter here, forced row level security below it, and tenant_id
+/// leading every key. Entities are found by their mappings; only those that commands change have a set.
+/// </summary>
+public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenant = null) : DbContext(options), IAppDb
+{
+    /// <summary>Name of the query filter that keeps tenants apart.</summary>
+    public const string TenantFilter = "tenant";
+
+    /// <inheritdoc/>
+    public DbSet<StaffMember> StaffMembers => Set<StaffMember>();
+
+    /// <inheritdoc/>
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    /// <inheritdoc/>
+    public DbSet<Dossier> Dossiers => Set<Dossier>();
+
+    /// <inheritdoc/>
+    public DbSet<DossierPaper> DossierPapers => Set<DossierPaper>();
+
+    /// <inheritdoc/>
+    public DbSet<DossierStep> DossierSteps => Set<DossierStep>();
+
+    /// <inheritdoc/>
+    public DbSet<DossierEvent> DossierEvents => Set<DossierEvent>();
+
+    /// <inheritdoc/>
+    public DbSet<HandOverSlip> HandOverSlips => Set<HandOverSlip>();
+
+    /// <inheritdoc/>
+    public DbSet<HandOverLine> HandOverLines => Set<HandOverLine>();
+
+    /// <inheritdoc/>
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+
+    /// <inheritdoc/>
+    public DbSet<ReceptionDraft> ReceptionDrafts => Set<ReceptionDraft>();
+
+    /// <inheritdoc/>
+    public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
+
+    /// <inheritdoc/>
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    // Read by the filter for each query, so that one model serves all tenants.
+    private TenantId CurrentTenantId => tenant!.Tenant.Id;
+
+    /// <inheritdoc cref="IAppDb.SaveChangesAsync"/>
+    public override async Task<int> SaveChangesAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RefusedException(new Refusal(RefusalCodes.DossierChanged));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        foreach (var id in typeof(DossierId).Assembly.GetTypes().Where(type => type.IsValueType && type.GetInterfaces().Any(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IId<>))))
+        {
+            configurationBuilder.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
+        }
+
+        foreach (var enumeration in typeof(DossierStatus).Assembly.GetTypes().Where(type => type.IsEnum))
+        {
+            configurationBuilder.Properties(enumeration).HaveConversion<short>();
+        }
+
+        configurationBuilder.Properties<EffectivePeriod>().HaveConversion<PeriodConverter>().HaveColumnType("daterange");
+        configurationBuilder.Properties<decimal>().HavePrecision(15, 0);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(type => typeof(ITenantOwned).IsAssignableFrom(type.ClrType)).ToList())
+        {
+            FilterMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
+        }
+
+        SnakeCase.Apply(modelBuilder);
+    }
+
+    private static readonly MethodInfo FilterMethod = typeof(AppDb).GetMethod(nameof(Filter), BindingFlags.NonPublic | BindingFlags.Instance)!;
+
+    private void Filter<T>(ModelBuilder model)
+        where T : class, ITenantOwned =>
+        model.Entity<T>().HasQueryFilter(TenantFilter, entity => entity.TenantId == CurrentTenantId);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Common;
+using OneStop.Domain.Common;
+
+namespace OneStop.Infrastructure.Persistence;
+
+/// <inheritdoc cref="IAppTransaction"/>
+internal sealed class AppTransaction(AppDb db, ICurrentTenant tenant, ICurrentDuty duty, IRequestKey request, TimeProvider time) : IAppTransaction
+{
+    /// <inheritdoc/>
+    public async Task<TResponse> RunAsync<TResponse>(string command, Func<Task<TResponse>> work, CancellationToken cancellationToken)
+    {
+        if (db.Database.CurrentTransaction is not null)
+        {
+            return await work();
+        }
+
+        // A broken connection (PostgreSQL restarted) begins the whole command anew: nothing was committed.
+        return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            var response = request.Key is { } key && duty.Duty is { } actor
+                ? await OnceAsync(command, key, actor.StaffId, work, cancellationToken)
+                : await work();
+            await transaction.CommitAsync(cancellationToken);
+            return response;
+        });
+    }
+
+    private async Task<TResponse> OnceAsync<TResponse>(string command, Guid key, StaffId staffId, Func<Task<TResponse>> work, CancellationToken cancellationToken)
+    {
+        var tenantId = tenant.Tenant.Id.Value;
+        var now = time.GetUtcNow();
+
+        // A concurrent request with the same key waits here until the first commits or rolls back.
+        var isFirst = await db.Database.ExecuteSqlAsync(
+            $"insert into idempotency_keys (tenant_id, key, staff_id, command, created_at) values ({tenantId}, {key}, {staffId.Value}, {command}, {now}) on conflict do nothing",
+            cancellationToken) == 1;
+        if (!isFirst)
+        {
+            var done = await db.IdempotencyKeys.AsNoTracking().FirstAsync(each => each.Key == key, cancellationToken);
+            if (done.StaffId != staffId || done.Command != command)
+            {
+                throw new NotFoundException("Request");
+            }
+
+            return JsonSerializer.Deserialize<TResponse>(done.Response!)!;
+        }
+
+        var response = await work();
+        var text = JsonSerializer.Serialize(response);
+        await db.Database.ExecuteSqlAsync($"update idempotency_keys set response = {text} where tenant_id = {tenantId} and key = {key}", cancellationToken);
+        return response;
+    }
+}

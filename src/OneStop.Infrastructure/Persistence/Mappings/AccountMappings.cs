@@ -1,0 +1,28 @@
+#pragma warning disable MA0048 // The mappings of one area stand together.
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OneStop.Domain.Accounts;
+using OneStop.Infrastructure.Identity;
+
+namespace OneStop.Infrastructure.Persistence.Mappings;
+
+internal sealed class StaffMemberMapping : IEntityTypeConfiguration<StaffMember>
+{
+    public void Configure(EntityTypeBuilder<StaffMember> builder) =>
+        builder.ToTable("staff_members").HasKey(person => new { person.TenantId, person.Id });
+}
+
+internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
+{
+    public void Configure(EntityTypeBuilder<Appointment> builder)
+    {
+        builder.ToTable("appointments").HasKey(appointment => new { appointment.TenantId, appointment.Id });
+        builder.Property<Guid>("PlaceId").ValueGeneratedOnAddOrUpdate();
+    }
+}
+
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder) =>
+        builder.ToTable("accounts").HasKey(account => new { account.TenantId, account.StaffId });
+}

@@ -1,0 +1,44 @@
+#pragma warning disable MA0048 // The mappings of one area stand together.
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OneStop.Application.Common;
+using OneStop.Application.Files;
+using OneStop.Domain.Custody;
+
+namespace OneStop.Infrastructure.Persistence.Mappings;
+
+internal sealed class HandOverSlipMapping : IEntityTypeConfiguration<HandOverSlip>
+{
+    public void Configure(EntityTypeBuilder<HandOverSlip> builder)
+    {
+        builder.ToTable("hand_over_slips").HasKey(slip => new { slip.TenantId, slip.Id });
+        builder.HasMany(slip => slip.Lines).WithOne().HasForeignKey(line => new { line.TenantId, line.SlipId });
+    }
+}
+
+internal sealed class HandOverLineMapping : IEntityTypeConfiguration<HandOverLine>
+{
+    public void Configure(EntityTypeBuilder<HandOverLine> builder) =>
+        builder.ToTable("hand_over_lines").HasKey(line => new { line.TenantId, line.SlipId, line.DossierId });
+}
+
+internal sealed class StoredFileMapping : IEntityTypeConfiguration<StoredFile>
+{
+    public void Configure(EntityTypeBuilder<StoredFile> builder) =>
+        builder.ToTable("stored_files").HasKey(file => new { file.TenantId, file.Id });
+}
+
+internal sealed class IdempotencyKeyMapping : IEntityTypeConfiguration<IdempotencyKey>
+{
+    public void Configure(EntityTypeBuilder<IdempotencyKey> builder) =>
+        builder.ToTable("idempotency_keys").HasKey(each => new { each.TenantId, each.Key });
+}
+
+internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMessage>
+{
+    public void Configure(EntityTypeBuilder<OutboxMessage> builder)
+    {
+        builder.ToTable("outbox_messages").HasKey(message => new { message.TenantId, message.Id });
+        builder.Property(message => message.Payload).HasColumnType("jsonb");
+    }
+}

@@ -1,0 +1,20 @@
+#pragma warning disable MA0048, CA1707, SA1649 // One line per migration: the list is the history.
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace OneStop.Infrastructure.Persistence.Migrations;
+
+/// <summary>Tenants, organisation, accounts, catalogue, calendar.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0001_foundations")]
+public sealed class Foundations() : SqlMigration("0001_foundations.sql");
+
+/// <summary>Dossiers, custody, files, outbox.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0002_dossiers")]
+public sealed class Dossiers() : SqlMigration("0002_dossiers.sql");
+
+/// <summary>Row level security and grants.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0003_isolation")]
+public sealed class Isolation() : SqlMigration("0003_isolation.sql");
