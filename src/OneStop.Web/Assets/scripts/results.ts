@@ -1,6 +1,7 @@
 // An input with aria-controls="id" of a [data-results] list: arrow keys go into the list and back, Enter picks the first.
 const waiting = new WeakSet<Element>();
 const picking = new WeakSet<Element>();
+const asked = new WeakMap<Element, string>();
 
 export function startResults(): void {
   document.addEventListener("input", (event) => {
@@ -9,11 +10,19 @@ export function startResults(): void {
     if (list && (event.target as Element).closest("[hx-get], [hx-post]")) waiting.add(list);
   });
 
-  document.addEventListener("htmx:afterSettle", (event) => {
-    const list = (event.target as Element).closest?.("[data-results]");
-    if (!list) return;
-    waiting.delete(list);
-    if (picking.delete(list)) items(list)[0]?.click();
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    const list = listOf(event.target);
+    if (list) asked.set(list, (event.target as HTMLInputElement).value);
+  });
+
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const list = listOf(event.target);
+    // An answer to fewer letters than there are now is not the one to pick from.
+    if (!list || asked.get(list) !== (event.target as HTMLInputElement).value) return;
+    window.setTimeout(() => {
+      waiting.delete(list);
+      if (picking.delete(list)) items(list)[0]?.click();
+    }, 30);
   });
 
   document.addEventListener("keydown", (event) => {
