@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Npgsql;
 
 namespace OneStop.Infrastructure.Persistence.Embedded;
@@ -37,15 +36,15 @@ internal sealed class Server
         var home = await ServerUser.ReachableAsync(dataFolder, cancellationToken);
         var cluster = new Cluster(Path.Combine(home, "cluster"), binaries, durable);
 
-        var passwordFile = Path.Combine(dataFolder, "password");
-        if (File.Exists(passwordFile))
-            return new(cluster, await File.ReadAllTextAsync(passwordFile, cancellationToken), durable);
+        var file = new PasswordFile(dataFolder);
+        if (file.Exists)
+            return new(cluster, await file.ReadAsync(cancellationToken), durable);
 
         if (cluster.Exists && home == dataFolder)
         {
             throw new EmbeddedPostgresException(
                 "Thiếu tệp mật khẩu của cơ sở dữ liệu; hãy khôi phục tệp này, hoặc xóa thư mục dữ liệu để làm lại từ đầu.",
-                "The password file of the database is missing; restore it, or delete the data folder to begin anew.", passwordFile);
+                "The password file of the database is missing; restore it, or delete the data folder to begin anew.", file.Path);
         }
 
         if (cluster.Exists)
@@ -55,9 +54,7 @@ internal sealed class Server
             cluster.Delete();
         }
 
-        var password = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        await WritePrivatelyAsync(passwordFile, password, cancellationToken);
-        return new(cluster, password, durable);
+        return new(cluster, await file.CreateAsync(cancellationToken), durable);
     }
 
     /// <summary>Joins the running server, or starts it, making the cluster when there is none.</summary>
@@ -143,14 +140,5 @@ internal sealed class Server
         {
             return false;
         }
-    }
-
-    private static async Task WritePrivatelyAsync(string path, string text, CancellationToken cancellationToken)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        await using var writer = new StreamWriter(path, options);
-        await writer.WriteAsync(text.AsMemory(), cancellationToken);
     }
 }
