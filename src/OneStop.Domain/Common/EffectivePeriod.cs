@@ -1,7 +1,8 @@
 namespace OneStop.Domain.Common;
 
 /// <summary>The legal days on which something is in force: from <see cref="From"/>, up to but not including <see cref="Until"/>.</summary>
-public readonly record struct EffectivePeriod
+#pragma warning disable CA1036, MA0097 // The order serves keys and lists; "<" between periods would be read as "lies before".
+public readonly record struct EffectivePeriod : IComparable<EffectivePeriod>
 {
     /// <summary>Refuses a period that ends on or before the day it starts.</summary>
     public EffectivePeriod(DateOnly from, DateOnly? until)
@@ -29,4 +30,8 @@ public readonly record struct EffectivePeriod
 
     /// <summary>Whether both periods share at least one day.</summary>
     public bool Overlaps(EffectivePeriod other) => !(From >= other.Until) && !(other.From >= Until);
+
+    /// <summary>By first day, then by end; what has no known end comes last.</summary>
+    public int CompareTo(EffectivePeriod other) =>
+        From == other.From ? (Until ?? DateOnly.MaxValue).CompareTo(other.Until ?? DateOnly.MaxValue) : From.CompareTo(other.From);
 }
