@@ -13,6 +13,7 @@ using OneStop.Infrastructure.Files;
 using OneStop.Infrastructure.Identity;
 using OneStop.Infrastructure.Jobs;
 using OneStop.Infrastructure.Persistence;
+using OneStop.Infrastructure.Seeding;
 using Quartz;
 
 namespace OneStop.Infrastructure;
@@ -31,6 +32,7 @@ public static class DependencyInjection
         AddUseCases(services);
         AddIdentity(services);
         services.AddScoped<IFileStore, FileStore>().AddSingleton<MailSender>();
+        services.AddSingleton<ReferenceSeeder>();
         return services;
     }
 
