@@ -15,7 +15,6 @@ public static class RefusalCodes
     public const string ReceiptNotInForce = "receipt.procedure_not_in_force";
     public const string ReceiptCounterClosed = "receipt.counter_not_in_operation";
     public const string ReceiptCommuneNeeded = "receipt.commune_needed";
-    public const string ReceiptPaperMissing = "receipt.required_paper_missing";
     public const string ReceiptCollectionPlace = "receipt.collection_counter_not_in_operation";
 
     public const string DossierWrongState = "dossier.wrong_state";
@@ -27,9 +26,7 @@ public static class RefusalCodes
     public const string DossierReasonMissing = "dossier.reason_missing";
     public const string DossierAlreadyOpened = "dossier.already_opened_by_next";
     public const string DossierNotYours = "dossier.forwarded_by_another";
-    public const string DossierFirstStep = "dossier.no_previous_step";
     public const string DossierSupplementOnce = "dossier.supplement_once_only";
-    public const string DossierResultMissing = "dossier.result_document_missing";
     public const string DossierResultElsewhere = "dossier.result_collected_elsewhere";
     public const string DossierAlreadyReturned = "dossier.already_returned";
     public const string DossierAssigneeUnfit = "dossier.assignee_not_an_officer_here";

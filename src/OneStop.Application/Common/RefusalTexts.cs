@@ -1,0 +1,71 @@
+using OneStop.Domain.Common;
+using static OneStop.Domain.Common.RefusalCodes;
+
+namespace OneStop.Application.Common;
+
+/// <summary>What a refusal says to people, in Vietnamese; facts stand in braces.</summary>
+public static class RefusalTexts
+{
+    private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
+    {
+        [AccessNoAppointment] = "Tài khoản chưa có vị trí công tác còn hiệu lực vào ngày này. Hãy liên hệ Văn phòng UBND tỉnh để được phân quyền.",
+        [AccessRoleNotAllowed] = "Việc này dành cho: {roles}.",
+        [AccessPasswordWrong] = "Tên đăng nhập hoặc mật khẩu không đúng.",
+
+        [ReceiptNoRule] = "Thủ tục này không được tiếp nhận tại {counter}. Cơ quan giải quyết: {agency}.",
+        [ReceiptPilotNotBegun] = "Chưa đến thời gian thí điểm: thủ tục này được tiếp nhận tại đây từ ngày {from} đến hết ngày {until}.",
+        [ReceiptPilotEnded] = "Thời gian thí điểm đã hết: thủ tục này được tiếp nhận tại đây từ ngày {from} đến hết ngày {until}. Hồ sơ đã nhận trong thời gian thí điểm vẫn được giải quyết và trả kết quả.",
+        [ReceiptOtherLevel] = "Thủ tục này đang thí điểm (từ {from} đến hết {until}) nhưng chỉ tiếp nhận tại Bộ phận Một cửa {levels}.",
+        [ReceiptOtherUnit] = "Người nộp cư trú tại {commune} nên hồ sơ thuộc thẩm quyền của {agency}; thủ tục này chưa được tiếp nhận ngoài địa giới hành chính.",
+        [ReceiptNotInForce] = "Thủ tục này không có hiệu lực vào ngày {day}.",
+        [ReceiptCounterClosed] = "{counter} không hoạt động vào ngày này.",
+        [ReceiptCommuneNeeded] = "Hãy chọn xã, phường, thị trấn nơi người nộp cư trú: cơ quan giải quyết theo nơi cư trú.",
+        [ReceiptCollectionPlace] = "Nơi trả kết quả đã chọn không hoạt động. Hãy chọn nơi khác.",
+
+        [DossierWrongState] = "Hồ sơ đang ở trạng thái “{status}” nên chưa thể thực hiện: {act}.",
+        [DossierWrongStep] = "Hồ sơ đang ở bước “{step}” nên chưa thể thực hiện: {act}.",
+        [DossierRole] = "{act} là việc của: {roles}.",
+        [DossierNotHolder] = "Hồ sơ không thuộc quầy, cơ quan hoặc phòng của ông/bà.",
+        [DossierNotAssignee] = "Hồ sơ đang do {person} thụ lý.",
+        [DossierChanged] = "Hồ sơ vừa được người khác cập nhật. Trang này đã được tải lại; hãy xem lại rồi thực hiện.",
+        [DossierReasonMissing] = "Hãy ghi rõ lý do.",
+        [DossierAlreadyOpened] = "Người nhận đã mở xem hồ sơ nên không thu hồi được nữa.",
+        [DossierNotYours] = "Chỉ người vừa chuyển hồ sơ mới thu hồi được.",
+        [DossierSupplementOnce] = "Đã yêu cầu bổ sung một lần; chỉ được yêu cầu sửa đổi, bổ sung hồ sơ một lần.",
+        [DossierResultElsewhere] = "Kết quả được đăng ký nhận tại nơi khác.",
+        [DossierAlreadyReturned] = "Kết quả của hồ sơ này đã được trả.",
+        [DossierAssigneeUnfit] = "{person} không phải chuyên viên của phòng thụ lý hồ sơ này.",
+
+        [SlipNothingChosen] = "Hãy chọn ít nhất một hồ sơ để bàn giao.",
+        [SlipSeveralAgencies] = "Mỗi danh sách bàn giao chỉ gửi cho một cơ quan.",
+        [SlipNotYours] = "Danh sách bàn giao này gửi cho cơ quan khác.",
+        [SlipLineAcknowledged] = "Bản giấy của hồ sơ này đã được xác nhận.",
+
+        [FileTooLarge] = "Tệp lớn hơn {most}. Hãy quét lại với độ phân giải thấp hơn hoặc chia nhỏ tệp.",
+        [FileWrongType] = "Chỉ nhận tệp PDF, JPEG hoặc PNG.",
+        [FileLies] = "Nội dung tệp không đúng với đuôi tệp, hoặc tệp bị cắt cụt. Hãy quét lại.",
+        [FileEmpty] = "Tệp rỗng. Hãy quét lại.",
+
+        [LookupNoMatch] = "Không tìm thấy hồ sơ khớp với mã hồ sơ và 4 số cuối của số định danh. Hãy kiểm tra lại cả hai.",
+        [LookupTooOften] = "Đã tra cứu quá nhiều lần. Hãy thử lại sau ít phút.",
+    };
+
+    /// <summary>Codes that have a text.</summary>
+    public static IReadOnlyCollection<string> Codes => Texts.Keys;
+
+    /// <summary>The sentence for a refusal, facts filled in; without its legal basis.</summary>
+    public static string Text(Refusal refusal)
+    {
+        var text = Texts[refusal.Code];
+        foreach (var (fact, value) in refusal.Facts)
+        {
+            text = text.Replace($"{{{fact}}}", value, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    /// <summary>The sentence with its legal basis, if it has one.</summary>
+    public static string TextWithBasis(Refusal refusal) =>
+        refusal.LegalBasis is { } basis ? $"{Text(refusal)} Căn cứ: {basis}." : Text(refusal);
+}

@@ -1,0 +1,40 @@
+using OneStop.Infrastructure;
+using OneStop.Web.Components;
+
+namespace OneStop.Web.Hosting;
+
+/// <summary>The way of a request through the site.</summary>
+internal static class PortalPipeline
+{
+    /// <summary>Health of the site and its database, for load balancers.</summary>
+    public const string HealthPath = "/suc-khoe";
+
+    /// <summary>Builds the pipeline.</summary>
+    public static void Use(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/loi/500");
+        app.UseStatusCodePagesWithReExecute("/loi/{0}");
+        app.MapHealthChecks(HealthPath).AllowAnonymous().DisableHttpMetrics();
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments(HealthPath, StringComparison.Ordinal), site =>
+        {
+            if (app.Environment.IsDevelopment())
+            {
+                site.UseMiddleware<ClockTravelMiddleware>(app.Services.GetRequiredService<TravellingClock>());
+            }
+
+            site.UseMiddleware<TenantMiddleware>();
+        });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapAssets();
+        app.MapRazorPages().WithStaticAssets();
+        if (app.Environment.IsDevelopment())
+        {
+            ClockEndpoint.Map(app);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OneStop.Application.Common;
+using OneStop.Application.Dossiers;
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Tenants;
+using OneStop.Infrastructure;
+using OneStop.Web.Components;
+
+namespace OneStop.Web.Hosting;
+
+/// <summary>Puts the frame around every page: who is where, what waits, what time it is.</summary>
+internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, IAppDb db, TravellingClock clock, IHostEnvironment environment) : IAsyncPageFilter
+{
+    private static readonly ClockPreset[] Presets =
+    [
+        new("14/11/2023", "2023-11-14T09:00"),
+        new("01/12/2023", "2023-12-01T09:00"),
+        new("30/06/2024 23:59", "2024-06-30T23:59"),
+        new("01/07/2024", "2024-07-01T09:00"),
+        new("30/06/2025", "2025-06-30T16:00"),
+        new("02/07/2025", "2025-07-02T09:00"),
+        new("Hôm nay", string.Empty),
+    ];
+
+    /// <inheritdoc/>
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var executed = await next();
+        if (executed.Result is PageResult page && page.ViewData is not null)
+        {
+            page.ViewData[ShellModel.Key] = await ShellAsync(context.HttpContext);
+        }
+        else if (executed.Result is PageResult && context.HandlerInstance is PageModel model)
+        {
+            model.ViewData[ShellModel.Key] = await ShellAsync(context.HttpContext);
+        }
+    }
+
+    private async Task<ShellModel> ShellAsync(HttpContext http)
+    {
+        var province = $"Một cửa {tenant.Tenant.FullName}";
+        var path = http.Request.Path;
+        var clockBar = environment.IsDevelopment()
+            ? new ClockBarModel(TenantTime.Of(tenant.Tenant.TimeZone).Local(clock.GetUtcNow()), clock.Offset != TimeSpan.Zero, Presets)
+            : null;
+        if (duty.Duty is not { } person)
+        {
+            var isSignedIn = http.User.Identity?.IsAuthenticated == true;
+            return new ShellModel(province, "Giải quyết thủ tục hành chính", null, null, [new NavItem("Tra cứu hồ sơ", Links.LookUp, path.StartsWithSegments(Links.LookUp, StringComparison.Ordinal))], null, clockBar)
+            {
+                SignInUrl = isSignedIn ? null : Links.SignIn,
+                SignOutUrl = isSignedIn ? Links.SignOut : null,
+                Hotline = tenant.Tenant.Hotline,
+                FooterLines = [$"Hệ thống thông tin giải quyết thủ tục hành chính {tenant.Tenant.FullName}"],
+            };
+        }
+
+        return new ShellModel(province, person.PlaceName, person.PersonName, Title(person), await NavAsync(person, path, http.RequestAborted), Links.Search, clockBar)
+        {
+            HomeUrl = HomeOf(person.Role),
+            ChangePasswordUrl = Links.Account,
+            SignOutUrl = Links.SignOut,
+            Hotline = tenant.Tenant.Hotline,
+        };
+    }
+
+    /// <summary>The page a role begins its day on.</summary>
+    public static string HomeOf(Role role) => role switch
+    {
+        Role.CounterClerk => Links.Counter,
+        Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk => Links.Desk,
+        Role.ProvincialOffice => Links.Office,
+    };
+
+    private static string Title(Duty person) => person.Division is { } division ? $"{person.Role.ToText()} · {division}" : person.Role.ToText();
+
+    private async Task<IReadOnlyList<NavItem>> NavAsync(Duty person, PathString path, CancellationToken cancellationToken)
+    {
+        switch (person.Role)
+        {
+            case Role.CounterClerk:
+                var counts = await CounterCounts.OfAsync(db, person.CounterId!.Value, cancellationToken);
+                return
+                [
+                    Item("Quầy", Links.Counter, null),
+                    Item("Tiếp nhận", Links.Receive, null, "f2"),
+                    Item("Bàn giao", Links.HandOver, counts.ToHandOver),
+                    Item("Trả kết quả", Links.ReturnResults, counts.ToReturn + counts.Coming),
+                    Item("Chờ bổ sung", Links.Waiting, counts.Waiting),
+                ];
+            case Role.ProvincialOffice:
+                return [Item("Điều hành", Links.Office, null)];
+            case Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk:
+                return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null)];
+            default:
+                return [];
+        }
+
+        NavItem Item(string text, string url, int? count, string? shortcut = null) =>
+            new(text, url, path.StartsWithSegments(url, StringComparison.Ordinal), count is > 0 ? count : null, shortcut);
+    }
+}

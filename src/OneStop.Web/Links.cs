@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace OneStop.Web;
+
+/// <summary>All addresses of the site; pages and tests never write one by hand.</summary>
+public static class Links
+{
+    public const string Home = "/";
+    public const string SignIn = "/dang-nhap";
+    public const string SignOut = "/dang-xuat";
+    public const string Account = "/tai-khoan";
+    public const string ClockBar = "/dong-ho";
+    public const string Counter = "/quay";
+    public const string Receive = "/tiep-nhan";
+    public const string HandOver = "/ban-giao";
+    public const string ReturnResults = "/tra-ket-qua";
+    public const string Waiting = "/cho-bo-sung";
+    public const string Desk = "/ban-viec";
+    public const string IncomingPaper = "/nhan-ban-giay";
+    public const string Office = "/dieu-hanh";
+    public const string Search = "/tim";
+    public const string LookUp = "/tra-cuu";
+    public const string Upload = "/tep";
+
+    /// <summary>Reception with a procedure chosen.</summary>
+    public static string ReceiveProcedure(string code) => $"{Receive}?thu-tuc={Uri.EscapeDataString(code)}";
+
+    /// <summary>A dossier's page.</summary>
+    public static string Dossier(string code) => $"/ho-so/{Uri.EscapeDataString(code)}";
+
+    /// <summary>A dossier's receipt; printed at once when asked.</summary>
+    public static string Receipt(string code, bool print = false) => $"{Dossier(code)}/giay-tiep-nhan{(print ? "?in=1" : string.Empty)}";
+
+    /// <summary>A hand-over list.</summary>
+    public static string Slip(Guid id) => $"/ban-giao/{id}";
+
+    /// <summary>A hand-over list on paper.</summary>
+    public static string SlipPrint(Guid id) => $"/ban-giao/{id}/in";
+
+    /// <summary>A stored file.</summary>
+    public static string File(Guid id) => $"/tep/{id}";
+
+    /// <summary>Where a citizen who scans the receipt's QR arrives.</summary>
+    public static string LookUpByToken(string token) => $"{LookUp}?k={Uri.EscapeDataString(token)}";
+
+    /// <summary>Search results.</summary>
+    public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
+
+    /// <summary>The desk with a filter and page.</summary>
+    public static string DeskFiltered(string filter, int page = 1) =>
+        page <= 1 ? $"{Desk}?loc={filter}" : string.Create(CultureInfo.InvariantCulture, $"{Desk}?loc={filter}&trang={page}");
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using OneStop.Application.Accounts;
+using OneStop.Web.Hosting;
+using OneStop.Web.Security;
+
+namespace OneStop.Web.Pages.Account;
+
+/// <summary>One's own account: password and sessions.</summary>
+public sealed class IndexModel : AppPage
+{
+    /// <summary>What is typed.</summary>
+    [BindProperty]
+    public PasswordInput Input { get; set; } = new();
+
+    /// <summary>Whose account it is.</summary>
+    public string PersonName { get; private set; } = string.Empty;
+
+    /// <summary>Shows the page.</summary>
+    public Task OnGetAsync() => LoadAsync();
+
+    /// <summary>Changes the password; other sessions end, this one goes on.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var result = await ActAsync(new ChangePassword(Input.Current, Input.Next, Input.Repeat), _ => RedirectToPage(), nameof(Input));
+        if (result is RedirectToPageResult)
+        {
+            await Services.GetRequiredService<SignInService>().RenewAsync(HttpContext);
+            Flash("Đã đổi mật khẩu.");
+        }
+
+        return result;
+    }
+
+    /// <summary>Ends all sessions.</summary>
+    public Task<IActionResult> OnPostSignOutEverywhereAsync() => ActAsync(new SignOutEverywhere(), _ => LocalRedirect(Links.SignIn));
+
+    /// <inheritdoc/>
+    protected override Task LoadAsync()
+    {
+        PersonName = Duty.PersonName;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class PasswordInput
+    {
+        /// <summary>Current password.</summary>
+        public string? Current { get; set; }
+
+        /// <summary>New password.</summary>
+        public string? Next { get; set; }
+
+        /// <summary>New password again.</summary>
+        public string? Repeat { get; set; }
+    }
+}
