@@ -17,16 +17,13 @@ internal static class PortalPipeline
         app.UseResponseCompression();
         app.UseExceptionHandler("/loi/500");
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
-        app.MapHealthChecks(HealthPath).AllowAnonymous().DisableHttpMetrics();
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments(HealthPath, StringComparison.Ordinal), site =>
+        app.UseHealthChecks(HealthPath);
+        if (app.Environment.IsDevelopment())
         {
-            if (app.Environment.IsDevelopment())
-            {
-                site.UseMiddleware<ClockTravelMiddleware>(app.Services.GetRequiredService<TravellingClock>());
-            }
+            app.UseMiddleware<ClockTravelMiddleware>(app.Services.GetRequiredService<TravellingClock>());
+        }
 
-            site.UseMiddleware<TenantMiddleware>();
-        });
+        app.UseMiddleware<TenantMiddleware>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

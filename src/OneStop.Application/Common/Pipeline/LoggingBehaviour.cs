@@ -27,7 +27,8 @@ public sealed class LoggingBehaviour<TRequest, TResponse>(ILogger<TRequest> logg
         }
         finally
         {
-            logger.LogInformation(
+            logger.Log(
+                duty.IsSystem ? LogLevel.Debug : LogLevel.Information,
                 "{UseCase} {Outcome} in {Milliseconds:0.0} ms by {StaffId}",
                 typeof(TRequest).Name,
                 outcome,
