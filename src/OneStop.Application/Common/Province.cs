@@ -14,6 +14,9 @@ public sealed record Province(
     LegalClock Clock,
     IReadOnlyList<FormSetEntry> FormSets)
 {
+    /// <summary>Hours after which a dossier may be handed over early the next working day.</summary>
+    public IReadOnlyList<HandOverCutoffEntry> HandOverCutoffs { get; init; } = [];
+
     /// <summary>The tenant's wall clock.</summary>
     public TenantTime Time => Clock.Time;
 
@@ -21,4 +24,12 @@ public sealed record Province(
     /// <exception cref="InvalidOperationException">When none is.</exception>
     public FormSetEntry FormSetOn(DateOnly day) => FormSets.FirstOrDefault(set => set.Valid.Contains(day))
         ?? throw new InvalidOperationException($"No form set is in force on {day:yyyy-MM-dd}.");
+
+    /// <summary>By when a dossier received at this wall-clock time must be handed to the competent agency.</summary>
+    public DateTime HandOverBy(DateTime receivedLocal)
+    {
+        var day = DateOnly.FromDateTime(receivedLocal);
+        var cutoff = HandOverCutoffs.FirstOrDefault(each => each.Valid.Contains(day))?.Time;
+        return HandOverRule.HandOverBy(receivedLocal, cutoff, Clock.Calendar);
+    }
 }

@@ -1,4 +1,4 @@
-#pragma warning disable MA0048 // The five dated settings of a tenant's calendar stand together.
+#pragma warning disable MA0048 // The six dated settings of a tenant's calendar stand together.
 using OneStop.Domain.Common;
 using OneStop.Domain.Tenants;
 
@@ -88,4 +88,20 @@ public sealed class FormSetEntry : ITenantOwned
 
     /// <summary>E.g. "Thông tư 01/2018/TT-VPCP".</summary>
     public required string Name { get; init; }
+}
+
+/// <summary>The hour after which a dossier may be handed over early the next working day, for a period (NĐ 61/2018 Điều 18).</summary>
+public sealed class HandOverCutoffEntry : ITenantOwned
+{
+    /// <inheritdoc/>
+    public required TenantId TenantId { get; init; }
+
+    /// <summary>Days on which it applies.</summary>
+    public required EffectivePeriod Valid { get; init; }
+
+    /// <summary>The hour, wall clock.</summary>
+    public required TimeOnly Time { get; init; }
+
+    /// <summary>The law it follows.</summary>
+    public required string Basis { get; init; }
 }

@@ -62,7 +62,10 @@ public sealed class ProvinceCache
             catalogue,
             new ReceiptRules(catalogue, directory),
             new LegalClock(TenantTime.Of(tenant.TimeZone), calendar, [.. policies]),
-            await All<FormSetEntry>());
+            await All<FormSetEntry>())
+        {
+            HandOverCutoffs = await All<HandOverCutoffEntry>(),
+        };
 
         Task<List<T>> All<T>()
             where T : class => db.Set<T>().AsNoTracking().ToListAsync();

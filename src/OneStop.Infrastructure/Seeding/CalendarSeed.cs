@@ -26,6 +26,7 @@ internal static class CalendarSeed
             }),
             .. file.DeadlinePolicies.Select(item => new DeadlinePolicyEntry { TenantId = tenant.Id, Valid = new EffectivePeriod(item.ValidFrom, item.ValidUntil), Rule = item.Rule, Basis = item.Basis }),
             .. file.FormSets.Select(item => new FormSetEntry { TenantId = tenant.Id, Valid = new EffectivePeriod(item.ValidFrom, item.ValidUntil), Key = item.Key, Name = item.Name }),
+            .. file.HandOverCutoff.Select(item => new HandOverCutoffEntry { TenantId = tenant.Id, Valid = new EffectivePeriod(item.ValidFrom, item.ValidUntil), Time = item.Time, Basis = item.Basis }),
         ];
     }
 }

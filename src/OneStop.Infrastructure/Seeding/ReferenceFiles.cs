@@ -50,7 +50,7 @@ internal sealed record ProvincialCounterItem(string Name, string ShortName, stri
 internal sealed record CounterItem(string Address, string Hotline, bool IsSample);
 
 internal sealed record CalendarFile(
-    IReadOnlyList<WorkingHoursItem> WorkingHours, IReadOnlyList<YearItem> Years, IReadOnlyList<DayItem> Days, IReadOnlyList<PolicyItem> DeadlinePolicies, IReadOnlyList<FormSetItem> FormSets);
+    IReadOnlyList<WorkingHoursItem> WorkingHours, IReadOnlyList<YearItem> Years, IReadOnlyList<DayItem> Days, IReadOnlyList<PolicyItem> DeadlinePolicies, IReadOnlyList<FormSetItem> FormSets, IReadOnlyList<CutoffItem> HandOverCutoff);
 
 internal sealed record WorkingHoursItem(DateOnly ValidFrom, DateOnly? ValidUntil, IReadOnlyList<TimeOnly> Morning, IReadOnlyList<TimeOnly> Afternoon);
 
@@ -61,6 +61,8 @@ internal sealed record DayItem(DateOnly Date, CalendarDayKind Kind, string Name)
 internal sealed record PolicyItem(DateOnly ValidFrom, DateOnly? ValidUntil, DeadlineRule Rule, string Basis);
 
 internal sealed record FormSetItem(DateOnly ValidFrom, DateOnly? ValidUntil, string Key, string Name);
+
+internal sealed record CutoffItem(DateOnly ValidFrom, DateOnly? ValidUntil, TimeOnly Time, string Basis);
 
 internal sealed record CatalogueFile(IReadOnlyList<DecisionItem> Decisions, IReadOnlyList<ProcedureItem> Procedures, IReadOnlyList<RuleItem> ReceiptRules);
 

@@ -34,3 +34,9 @@ internal sealed class FormSetMapping : IEntityTypeConfiguration<FormSetEntry>
     public void Configure(EntityTypeBuilder<FormSetEntry> builder) =>
         builder.ToTable("form_sets").HasKey(set => new { set.TenantId, set.Valid });
 }
+
+internal sealed class HandOverCutoffMapping : IEntityTypeConfiguration<HandOverCutoffEntry>
+{
+    public void Configure(EntityTypeBuilder<HandOverCutoffEntry> builder) =>
+        builder.ToTable("hand_over_cutoffs").HasKey(cutoff => new { cutoff.TenantId, cutoff.Valid });
+}

@@ -233,3 +233,11 @@ create table form_sets (
     name text not null,
     primary key (tenant_id, valid without overlaps)
 );
+
+create table hand_over_cutoffs (
+    tenant_id uuid not null references tenants (id),
+    valid daterange not null check (not isempty(valid)),
+    time time not null,
+    basis text not null,
+    primary key (tenant_id, valid without overlaps)
+);

@@ -32,7 +32,7 @@ revoke all on "__EFMigrationsHistory" from onestop_app;
 grant insert on
     administrative_units, unit_successions, agencies, counters, staff_members, accounts, appointments,
     procedures, procedure_versions, catalogue_decisions, receipt_rules,
-    calendar_days, calendar_years, working_hours, deadline_policies, form_sets,
+    calendar_days, calendar_years, working_hours, deadline_policies, form_sets, hand_over_cutoffs,
     number_series, stored_files, dossiers, dossier_papers, dossier_steps, dossier_events,
     hand_over_slips, hand_over_lines, reception_drafts, idempotency_keys, outbox_messages
     to onestop_app;
@@ -58,7 +58,7 @@ begin
     foreach reference in array array[
         'administrative_units', 'unit_successions', 'agencies', 'counters',
         'procedures', 'procedure_versions', 'catalogue_decisions', 'receipt_rules',
-        'calendar_days', 'calendar_years', 'working_hours', 'deadline_policies', 'form_sets']
+        'calendar_days', 'calendar_years', 'working_hours', 'deadline_policies', 'form_sets', 'hand_over_cutoffs']
     loop
         execute format('create trigger announce_change after insert or update or delete on %I for each statement execute function announce_reference_change()', reference);
     end loop;
