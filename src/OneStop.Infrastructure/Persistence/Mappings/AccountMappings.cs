@@ -18,6 +18,9 @@ internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
     {
         builder.ToTable("appointments").HasKey(appointment => new { appointment.TenantId, appointment.Id });
         builder.Property<Guid>("PlaceId").ValueGeneratedOnAddOrUpdate();
+
+        // Told to the model so that a person is inserted before their appointments.
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(appointment => new { appointment.TenantId, appointment.StaffId });
     }
 }
 
