@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Net.Http.Headers;
 
@@ -10,6 +11,8 @@ public static class StaticAssetEndpoints
     public static void MapAssets(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapStaticAssets().Add(endpoint =>
         {
+            // The sign-in page and the citizens' pages need them as well.
+            endpoint.Metadata.Add(new AllowAnonymousAttribute());
             if (endpoint is not RouteEndpointBuilder { RoutePattern.RawText: { } path } || !path.StartsWith("dist/fonts/", StringComparison.Ordinal))
                 return;
 
