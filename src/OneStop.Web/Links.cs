@@ -22,6 +22,9 @@ public static class Links
     public const string LookUp = "/tra-cuu";
     public const string Upload = "/tep";
 
+    /// <summary>The national public service portal, where complaints and suggestions go.</summary>
+    public const string NationalPortal = "https://dichvucong.gov.vn";
+
     /// <summary>Reception with a procedure chosen.</summary>
     public static string ReceiveProcedure(string code) => $"{Receive}?thu-tuc={Uri.EscapeDataString(code)}";
 

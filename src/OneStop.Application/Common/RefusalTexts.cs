@@ -47,6 +47,7 @@ public static class RefusalTexts
         [FileEmpty] = "Tệp rỗng. Hãy quét lại.",
 
         [LookupNoMatch] = "Không tìm thấy hồ sơ khớp với mã hồ sơ và 4 số cuối của số định danh. Hãy kiểm tra lại cả hai.",
+        [LookupUnknownQr] = "Không nhận ra mã QR này. Hãy quét lại mã in trên Giấy tiếp nhận, hoặc nhập mã hồ sơ và 4 số cuối của số định danh.",
         [LookupTooOften] = "Đã tra cứu quá nhiều lần. Hãy thử lại sau ít phút.",
     };
 

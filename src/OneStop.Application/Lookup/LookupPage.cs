@@ -11,8 +11,8 @@ namespace OneStop.Application.Lookup;
 /// <param name="DueLocal">When promised, wall clock; null where nothing is promised.</param>
 /// <param name="Lateness">How it stands.</param>
 /// <param name="Steps">What has happened and what is to come, in plain words.</param>
-/// <param name="Collection">Where the result is collected.</param>
-/// <param name="IsByPost">The result is posted.</param>
+/// <param name="Visit">The counter to go to: to supplement or pay while the dossier waits for that, else where the result is collected.</param>
+/// <param name="Reason">What for; null where there is nothing to go for any more.</param>
 /// <param name="MaskedName">The applicant's name, masked.</param>
 /// <param name="Hotline">Whom to call.</param>
 public sealed record LookupPage(
@@ -23,7 +23,7 @@ public sealed record LookupPage(
     DateTime? DueLocal,
     LatenessReading? Lateness,
     IReadOnlyList<LookupStep> Steps,
-    Counter Collection,
-    bool IsByPost,
+    Counter Visit,
+    LookupVisit? Reason,
     string MaskedName,
     string Hotline);

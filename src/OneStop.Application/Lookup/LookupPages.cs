@@ -18,8 +18,9 @@ internal static class LookupPages
     /// <summary>Makes the page.</summary>
     public static LookupPage Make(Dossier dossier, Province province, DateTimeOffset now)
     {
-        var collection = province.Directory.Counter(dossier.CollectionCounterId);
-        var (headline, explanation) = State(dossier, collection.Name);
+        var visit = Visit(dossier);
+        var counter = province.Directory.Counter(visit is LookupVisit.Supplement or LookupVisit.Pay ? dossier.ReceivingCounterId : dossier.CollectionCounterId);
+        var (headline, explanation) = State(dossier, counter.Name);
         return new LookupPage(
             dossier.Code,
             province.Catalogue.Procedure(dossier.ProcedureId).Name,
@@ -28,11 +29,20 @@ internal static class LookupPages
             dossier.DueAt is { } due && dossier.Status is not (DossierStatus.Withdrawn or DossierStatus.Stopped) ? province.Time.Local(due) : null,
             LatenessReader.Read(province, dossier, now),
             Steps(dossier, province),
-            collection,
-            dossier.CollectionWay == CollectionWay.Post,
+            counter,
+            visit,
             PersonName.Mask(dossier.Applicant.Name),
             province.Tenant.Hotline);
     }
+
+    private static LookupVisit? Visit(Dossier dossier) => dossier.Status switch
+    {
+        DossierStatus.Registered or DossierStatus.Received or DossierStatus.Processing or DossierStatus.Finished =>
+            dossier.CollectionWay == CollectionWay.Post ? LookupVisit.Post : LookupVisit.Collect,
+        DossierStatus.AwaitingSupplement => LookupVisit.Supplement,
+        DossierStatus.AwaitingPayment => LookupVisit.Pay,
+        DossierStatus.Rejected or DossierStatus.Withdrawn or DossierStatus.Stopped or DossierStatus.Returned => null,
+    };
 
     private static (string Headline, string? Explanation) State(Dossier dossier, string counter) => dossier.Status switch
     {
@@ -67,13 +77,22 @@ internal static class LookupPages
         var handedOver = dossier.Steps.FirstOrDefault(step => step.Kind != StepKind.Receive)?.StartedAt;
         var issued = dossier.Steps.FirstOrDefault(step => step.Kind == StepKind.Return)?.StartedAt;
         var isReturned = dossier.Status == DossierStatus.Returned;
-        var steps = new List<LookupStep>
+        var isRegistered = dossier.Status is DossierStatus.Registered or DossierStatus.Rejected;
+        var steps = new List<LookupStep> { new(isRegistered ? "Đã đăng ký trực tuyến" : "Đã nhận hồ sơ", LookupStepState.Done, $"{Day(dossier.ReceivedAt)}, {counter}") };
+        if (dossier.Status == DossierStatus.Registered)
         {
-            new("Đã nhận hồ sơ", LookupStepState.Done, $"{Day(dossier.ReceivedAt)}, {counter}"),
-            handedOver is { } at
-                ? new($"Đã chuyển {agency}", LookupStepState.Done, Day(at))
-                : new($"Chuyển {agency}", isClosed ? LookupStepState.Todo : LookupStepState.Now, null),
-        };
+            steps.Add(new("Tiếp nhận hồ sơ", LookupStepState.Now, null));
+        }
+
+        if (handedOver is { } at)
+        {
+            steps.Add(new($"Đã chuyển {agency}", LookupStepState.Done, Day(at)));
+        }
+        else if (!isClosed)
+        {
+            steps.Add(new($"Chuyển {agency}", isRegistered ? LookupStepState.Todo : LookupStepState.Now, null));
+        }
+
         if (isClosed && !isReturned)
         {
             steps.Add(new(dossier.Status.ToText(), LookupStepState.Done, dossier.FinishedAt is { } closed ? Day(closed) : null));

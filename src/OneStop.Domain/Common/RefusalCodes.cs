@@ -42,5 +42,6 @@ public static class RefusalCodes
     public const string FileEmpty = "file.empty";
 
     public const string LookupNoMatch = "lookup.no_match";
+    public const string LookupUnknownQr = "lookup.unknown_qr";
     public const string LookupTooOften = "lookup.too_often";
 }

@@ -1,4 +1,7 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using OneStop.Domain.Common;
 
 namespace OneStop.Web.Hosting;
 
@@ -9,9 +12,23 @@ public sealed class LookupThrottle : IDisposable
 {
     private const int PerAddress = 30;
     private const int PerCode = 6;
+    private const int NetworkBytes = 8;
 
     private readonly PartitionedRateLimiter<string> _addresses = Limiter(PerAddress, TimeSpan.FromMinutes(1));
     private readonly PartitionedRateLimiter<string> _codes = Limiter(PerCode, TimeSpan.FromMinutes(15));
+
+    /// <summary>The key of a caller: the address, or the /64 network of an IPv6 one, of which one household has them all.</summary>
+    public static string AddressKey(TenantId tenant, IPAddress? address)
+    {
+        if (address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false })
+        {
+            var bytes = address.GetAddressBytes();
+            Array.Clear(bytes, NetworkBytes, bytes.Length - NetworkBytes);
+            address = new IPAddress(bytes);
+        }
+
+        return $"{tenant}/{address}";
+    }
 
     /// <summary>Whether one more look-up is allowed now.</summary>
     /// <param name="address">The caller's address, with the tenant.</param>

@@ -23,6 +23,9 @@ public static class Show
     /// <summary>"650.000 ₫", or "Không thu" for nothing.</summary>
     public static string Fee(decimal amount) => amount == 0 ? "Không thu" : VietnameseText.Money(amount);
 
+    /// <summary>A telephone number as a tel link dials it.</summary>
+    public static string Dialled(string phone) => string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'));
+
     /// <summary>"214 KB", "1,2 MB".</summary>
     public static string Size(long bytes) => bytes < 1024 * 1024
         ? $"{Math.Max(1, bytes / 1024)} KB"
