@@ -16,8 +16,11 @@ public static class DatabaseSetup
     /// <summary>Makes the roles and the database if they are missing, as a superuser; passwords are set anew each time.</summary>
     public static async Task CreateAsync(string adminConnectionString, string database, string ownerPassword, string appPassword, CancellationToken cancellationToken)
     {
-        await using var connection = new NpgsqlConnection(adminConnectionString);
+        await using var connection = new NpgsqlConnection(adminConnectionString + ";Pooling=false");
         await connection.OpenAsync(cancellationToken);
+
+        // Roles belong to the server: two processes that start at once must not change them together. The lock ends with the connection.
+        await ExecuteAsync(connection, "select pg_advisory_lock(hashtext('onestop.setup'))", cancellationToken);
         await EnsureRoleAsync(connection, OwnerRole, ownerPassword, cancellationToken);
         await EnsureRoleAsync(connection, AppRole, appPassword, cancellationToken);
         if (!await ExistsAsync(connection, "select exists (select from pg_database where datname = $1)", database, cancellationToken))
