@@ -27,6 +27,7 @@ internal static class PortalPipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseAntiforgery();
         app.MapAssets();
         app.MapRazorPages().WithStaticAssets();
         if (app.Environment.IsDevelopment())
