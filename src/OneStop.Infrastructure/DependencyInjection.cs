@@ -40,6 +40,11 @@ public static class DependencyInjection
     public static IServiceCollection AddOneStopBackground(this IServiceCollection services, OneStopOptions options)
     {
         services.AddHostedService<ReferenceListener>();
+        if (!options.RunsJobs)
+        {
+            return services;
+        }
+
         services.AddQuartz(quartz =>
         {
             foreach (var job in Schedule.Jobs)

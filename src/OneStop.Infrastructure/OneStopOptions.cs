@@ -11,6 +11,9 @@ public sealed record OneStopOptions
     /// <summary>Folder for files, mail and keys.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>Whether this node runs background jobs.</summary>
+    public bool RunsJobs { get; init; } = true;
+
     /// <summary>How mail leaves.</summary>
     public MailOptions Mail { get; init; } = new();
 }

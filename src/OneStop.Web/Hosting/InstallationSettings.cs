@@ -18,6 +18,9 @@ public sealed record InstallationSettings
     /// <summary>False for tests: the private PostgreSQL does not wait for the disk.</summary>
     public bool Durable { get; init; } = true;
 
+    /// <summary>False for a node that serves pages and leaves background jobs to others.</summary>
+    public bool RunsJobs { get; init; } = true;
+
     /// <summary>Reads the settings.</summary>
     public static InstallationSettings From(IConfiguration configuration, string contentRoot) => new()
     {
@@ -26,5 +29,6 @@ public sealed record InstallationSettings
         Demo = !string.Equals(configuration["demo"], "none", StringComparison.OrdinalIgnoreCase),
         Database = configuration["OneStop:Database"] ?? "onestop",
         Durable = configuration.GetValue("OneStop:Durable", defaultValue: true),
+        RunsJobs = configuration.GetValue("OneStop:RunsJobs", defaultValue: true),
     };
 }

@@ -28,14 +28,23 @@ public sealed class Portal : IAsyncDisposable
 
     /// <summary>Prepares the database, seeds, and starts to listen.</summary>
     /// <exception cref="PortalStartException">When an external database is not ready.</exception>
-    public static async Task<Portal> StartAsync(string[] args, CancellationToken cancellationToken)
+    public static Task<Portal> StartAsync(string[] args, CancellationToken cancellationToken) =>
+        StartAsync(new WebApplicationOptions { Args = args }, _ => { }, cancellationToken);
+
+    /// <summary>The same, hosted within another program (the tests).</summary>
+    /// <param name="options">Names the site's assembly, content root and arguments.</param>
+    /// <param name="configure">Changes services before the site is built.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="PortalStartException">When an external database is not ready.</exception>
+    public static async Task<Portal> StartAsync(WebApplicationOptions options, Action<IServiceCollection> configure, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(options);
         var settings = InstallationSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
         var installation = await Installation.PrepareAsync(settings, cancellationToken);
         try
         {
             PortalServices.Add(builder, settings, installation);
+            configure(builder.Services);
             var app = builder.Build();
             PortalPipeline.Use(app);
             var portal = new Portal(app, installation, settings);

@@ -28,6 +28,7 @@ internal static class PortalServices
         {
             ConnectionString = installation.ConnectionString,
             DataFolder = settings.DataFolder,
+            RunsJobs = settings.RunsJobs,
             Mail = builder.Configuration.GetSection("OneStop:Mail").Get<MailOptions>() ?? new MailOptions(),
         };
         builder.Services.AddSingleton(settings).AddOneStop(options).AddOneStopBackground(options);
