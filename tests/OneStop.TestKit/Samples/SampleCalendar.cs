@@ -1,0 +1,42 @@
+using OneStop.Domain.Calendar;
+using OneStop.Domain.Common;
+using OneStop.Domain.Tenants;
+
+namespace OneStop.TestKit.Samples;
+
+/// <summary>Ordinary weeks, 07:00-11:30 and 13:30-17:00, with one public holiday in the pilot: 01/01/2024.</summary>
+public sealed class SampleCalendar(TenantId tenant)
+{
+    private static readonly EffectivePeriod Always = EffectivePeriod.Starting(new DateOnly(2021, 1, 1));
+
+    /// <summary>Days off.</summary>
+    public IReadOnlyList<CalendarDayEntry> Days { get; } = [new() { TenantId = tenant, Day = new DateOnly(2024, 1, 1), Kind = CalendarDayKind.Holiday, Name = "Tết Dương lịch" }];
+
+    /// <summary>Announced years: until 2026.</summary>
+    public IReadOnlyList<CalendarYearEntry> Years { get; } =
+        [.. Enumerable.Range(2023, 4).Select(year => new CalendarYearEntry { TenantId = tenant, Year = year, IsAnnounced = true, Basis = $"Thông báo nghỉ lễ, Tết năm {year}" })];
+
+    /// <summary>Opening hours.</summary>
+    public IReadOnlyList<WorkingHoursEntry> Hours { get; } =
+        [new() { TenantId = tenant, Valid = Always, MorningOpen = new(7, 0), MorningClose = new(11, 30), AfternoonOpen = new(13, 30), AfternoonClose = new(17, 0) }];
+
+    /// <summary>How promised dates are counted.</summary>
+    public IReadOnlyList<DeadlinePolicyEntry> Policies { get; } =
+        [new() { TenantId = tenant, Valid = Always, Rule = DeadlineRule.ExcludeReceiptDay, Basis = "Điều 147 Bộ luật Dân sự 2015" }];
+
+    /// <summary>Official forms.</summary>
+    public IReadOnlyList<FormSetEntry> Forms { get; } =
+    [
+        new() { TenantId = tenant, Valid = new EffectivePeriod(new(2021, 1, 1), new(2025, 7, 1)), Key = "tt-01-2018", Name = "Thông tư 01/2018/TT-VPCP" },
+        new() { TenantId = tenant, Valid = EffectivePeriod.Starting(new(2025, 7, 1)), Key = "tt-03-2025", Name = "Thông tư 03/2025/TT-VPCP" },
+    ];
+
+    /// <summary>As the domain asks it.</summary>
+    public LegalClock ToClock() => new(
+        TenantTime.Of("Asia/Ho_Chi_Minh"),
+        new WorkingCalendar(
+            Days.Select(day => new CalendarDay(day.Day, day.Kind, day.Name)),
+            Years.Select(year => new CalendarYear(year.Year, year.IsAnnounced, year.Basis)),
+            [.. Hours.Select(hours => (hours.Valid, new WorkingHours(hours.MorningOpen, hours.MorningClose, hours.AfternoonOpen, hours.AfternoonClose)))]),
+        [.. Policies.Select(policy => new DatedDeadlinePolicy(policy.Valid, DeadlinePolicies.For(policy.Rule), policy.Basis))]);
+}

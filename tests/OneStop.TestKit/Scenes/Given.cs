@@ -1,0 +1,86 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using OneStop.Domain.Common;
+using OneStop.Domain.Tenants;
+using OneStop.Infrastructure.Persistence;
+using OneStop.TestKit.Hosting;
+using OneStop.TestKit.Samples;
+
+namespace OneStop.TestKit.Scenes;
+
+/// <summary>Where a test begins: with a tenant that is its own.</summary>
+public sealed class Given(ITestHost host)
+{
+    private static int _count;
+
+    /// <summary>A new tenant with the sample province, on host <c>{key}.localhost</c>.</summary>
+    public async Task<Scene> ATenantAsync()
+    {
+        var tenant = NewTenant();
+        await InsertAsync(host.Database, tenant);
+        var province = new SampleProvince(tenant.Id);
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantContext>().Enter(tenant);
+        await LoadAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), province);
+        return new Scene(host, tenant, province);
+    }
+
+    internal static Tenant NewTenant()
+    {
+        var key = string.Create(CultureInfo.InvariantCulture, $"t{Environment.ProcessId}-{Interlocked.Increment(ref _count)}");
+        return new Tenant
+        {
+            Id = Id.New<TenantId>(),
+            Key = key,
+            Name = "Tỉnh Mẫu",
+            FullName = "tỉnh Mẫu",
+            AgencyCode = "H90",
+            ProvinceCode = "90",
+            Hosts = [$"{key}.localhost"],
+            TimeZone = "Asia/Ho_Chi_Minh",
+            Hotline = "0205 3000 100",
+        };
+    }
+
+    // The app may only read tenants.
+    internal static async Task InsertAsync(TestDatabase database, Tenant tenant)
+    {
+        await using var connection = new NpgsqlConnection(database.OwnerConnectionString);
+        await connection.OpenAsync();
+        await using var insert = new NpgsqlCommand("insert into tenants values ($1, $2, $3, $4, $5, $6, $7, $8, $9)", connection)
+        {
+            Parameters =
+            {
+                new() { Value = tenant.Id.Value },
+                new() { Value = tenant.Key },
+                new() { Value = tenant.Name },
+                new() { Value = tenant.FullName },
+                new() { Value = tenant.AgencyCode },
+                new() { Value = tenant.ProvinceCode },
+                new() { Value = tenant.Hosts.ToArray() },
+                new() { Value = tenant.TimeZone },
+                new() { Value = tenant.Hotline },
+            },
+        };
+        await insert.ExecuteNonQueryAsync();
+    }
+
+    // The model knows no relations between these tables, so each group is written before those that refer to it.
+    private static async Task LoadAsync(AppDb db, SampleProvince province)
+    {
+        var (places, catalogue, calendar, people) = (province.Places, province.Catalogue, province.Calendar, province.Staff.All);
+        IReadOnlyList<IEnumerable<ITenantOwned>> groups =
+        [
+            [.. places.Units, .. catalogue.Procedures, .. catalogue.Decisions, .. calendar.Days, .. calendar.Years, .. calendar.Hours, .. calendar.Policies, .. calendar.Forms, .. people.Select(person => person.Member)],
+            [.. places.Successions, .. places.Agencies, .. catalogue.Versions, .. catalogue.Rules, .. people.Select(SampleAccounts.Of)],
+            [.. places.Counters],
+            [.. people.Select(person => person.Appointment)],
+        ];
+        foreach (var group in groups)
+        {
+            db.AddRange(group);
+            await db.SaveChangesAsync();
+        }
+    }
+}

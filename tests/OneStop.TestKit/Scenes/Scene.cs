@@ -1,0 +1,65 @@
+using Microsoft.Extensions.DependencyInjection;
+using OneStop.Domain.Catalogue;
+using OneStop.Domain.Tenants;
+using OneStop.Infrastructure.Persistence;
+using OneStop.TestKit.Hosting;
+using OneStop.TestKit.Samples;
+
+namespace OneStop.TestKit.Scenes;
+
+/// <summary>One test's own tenant, its people, and what they do.</summary>
+public sealed class Scene(ITestHost host, Tenant tenant, SampleProvince province)
+{
+    /// <summary>The system.</summary>
+    public ITestHost Host => host;
+
+    /// <summary>The tenant.</summary>
+    public Tenant Tenant => tenant;
+
+    /// <summary>Its people.</summary>
+    public SampleStaff Staff => province.Staff;
+
+    /// <summary>Its units, agencies and counters.</summary>
+    public SampleOrganisation Places => province.Places;
+
+    /// <summary>Its procedures.</summary>
+    public SampleCatalogue Catalogue => province.Catalogue;
+
+    /// <summary>Somebody about to act.</summary>
+    public Actor As(SamplePerson person) => new(this, person);
+
+    /// <summary>A job or a tool about to act.</summary>
+    public Actor AsSystem() => new(this, null);
+
+    /// <summary>Looks into the tenant's database.</summary>
+    public async Task<T> ReadAsync<T>(Func<AppDb, Task<T>> read)
+    {
+        await using var scope = Enter();
+        return await read(scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+
+    /// <summary>Receives a dossier: at the eastern district, for the tourist guide's card, on 01/12/2023 at 09:00, unless told otherwise.</summary>
+    public async Task<TestDossier> ADossierAsync(SamplePerson? by = null, string at = "2023-12-01 09:00", Procedure? procedure = null, Action<Form>? fill = null)
+    {
+        var form = new Form(this, procedure ?? Catalogue.Guide);
+        fill?.Invoke(form);
+        var clerk = by ?? Staff.ClerkEast;
+        var received = await As(clerk).At(at).SendAsync(form.ToCommand());
+        return new TestDossier(this, received, form, clerk, at);
+    }
+
+    /// <summary>A dossier brought to a stage of its journey by those whose work it is, half an hour a step.</summary>
+    public async Task<TestDossier> ADossierAsync(Stage stage, SamplePerson? by = null, string at = "2023-12-01 09:00", Procedure? procedure = null, Action<Form>? fill = null)
+    {
+        var dossier = await ADossierAsync(by, at, procedure, fill);
+        await dossier.BringToAsync(stage);
+        return dossier;
+    }
+
+    internal AsyncServiceScope Enter()
+    {
+        var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantContext>().Enter(tenant);
+        return scope;
+    }
+}

@@ -1,0 +1,4 @@
+using OneStop.TestKit.Hosting;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(TestPortal))]
