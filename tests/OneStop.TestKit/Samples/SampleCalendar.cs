@@ -31,6 +31,10 @@ public sealed class SampleCalendar(TenantId tenant)
         new() { TenantId = tenant, Valid = EffectivePeriod.Starting(new(2025, 7, 1)), Key = "tt-03-2025", Name = "Thông tư 03/2025/TT-VPCP" },
     ];
 
+    /// <summary>After 15:00 a dossier may be handed over early the next day.</summary>
+    public IReadOnlyList<HandOverCutoffEntry> Cutoffs { get; } =
+        [new() { TenantId = tenant, Valid = Always, Time = new(15, 0), Basis = "khoản 1 Điều 18 Nghị định 61/2018/NĐ-CP" }];
+
     /// <summary>As the domain asks it.</summary>
     public LegalClock ToClock() => new(
         TenantTime.Of("Asia/Ho_Chi_Minh"),

@@ -72,7 +72,7 @@ public sealed class Given(ITestHost host)
         var (places, catalogue, calendar, people) = (province.Places, province.Catalogue, province.Calendar, province.Staff.All);
         IReadOnlyList<IEnumerable<ITenantOwned>> groups =
         [
-            [.. places.Units, .. catalogue.Procedures, .. catalogue.Decisions, .. calendar.Days, .. calendar.Years, .. calendar.Hours, .. calendar.Policies, .. calendar.Forms, .. people.Select(person => person.Member)],
+            [.. places.Units, .. catalogue.Procedures, .. catalogue.Decisions, .. calendar.Days, .. calendar.Years, .. calendar.Hours, .. calendar.Policies, .. calendar.Forms, .. calendar.Cutoffs, .. people.Select(person => person.Member)],
             [.. places.Successions, .. places.Agencies, .. catalogue.Versions, .. catalogue.Rules, .. people.Select(SampleAccounts.Of)],
             [.. places.Counters],
             [.. people.Select(person => person.Appointment)],
