@@ -1,0 +1,126 @@
+using OneStop.Domain.Applicants;
+using OneStop.Domain.Calendar;
+using OneStop.Domain.Catalogue;
+using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+using OneStop.TestKit.Samples;
+
+namespace OneStop.Domain.Tests.Dossiers;
+
+/// <summary>A dossier for the tourist guide's card, received at the eastern district on 01/12/2023 at 09:00, and those who act on it.</summary>
+internal sealed class Bench
+{
+    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
+    private readonly LegalClock _clock;
+    private DateTimeOffset _now = new(2023, 12, 1, 9, 0, 0, Vietnam);
+
+    public Bench(Situation situation, Procedure? procedure = null)
+    {
+        Province = new SampleProvince(Id.New<TenantId>());
+        _clock = Province.Calendar.ToClock();
+        Law = Province.Catalogue.VersionOn(procedure ?? Province.Catalogue.Guide, new DateOnly(2023, 12, 1));
+        var reception = Reception(Law);
+        Dossier = situation is Situation.Registered or Situation.Rejected
+            ? Dossier.Register(reception, On(Staff.ClerkEast))
+            : Dossier.Receive(reception, On(Staff.ClerkEast));
+        foreach (var (act, by) in situation.Path())
+        {
+            Do(act, by(Staff));
+        }
+    }
+
+    public Bench()
+        : this(Situation.Received)
+    {
+    }
+
+    public SampleProvince Province { get; }
+
+    public SampleStaff Staff => Province.Staff;
+
+    public ProcedureVersion Law { get; }
+
+    public Dossier Dossier { get; }
+
+    /// <summary>Travels to a wall clock such as "2023-12-04 08:00".</summary>
+    public Bench At(string local)
+    {
+        _now = new DateTimeOffset(DateTime.ParseExact(local, "yyyy-MM-dd HH:mm", null), Vietnam);
+        return this;
+    }
+
+    public string Local(DateTimeOffset? instant) => instant!.Value.ToOffset(Vietnam).ToString("yyyy-MM-dd HH:mm");
+
+    public Occasion On(SamplePerson by) => new(by.Duty, _now, _clock);
+
+    /// <summary>Does an act as a page would.</summary>
+    public void Do(DossierAct act, SamplePerson by, string? text = "Lý do")
+    {
+        var on = On(by);
+        Action todo = act switch
+        {
+            DossierAct.Register => throw new ArgumentOutOfRangeException(nameof(act)),
+            DossierAct.Receive => () => Dossier.Accept(Law.Limit, on),
+            DossierAct.Reject => () => Dossier.Reject(text!, on),
+            DossierAct.HandOver => () => Dossier.HandOver("1/2023", Law.Process, on),
+            DossierAct.AcknowledgePaper => () => Dossier.AcknowledgePaper(isComplete: true, null, on),
+            DossierAct.Assign => () => Dossier.Assign(Staff.Tourism.Officer.Duty, Law.Process, on),
+            DossierAct.Forward => () => Dossier.Forward(text, Law.Process, on),
+            DossierAct.SendBack => () => Dossier.SendBack(text!, Law.Process, on),
+            DossierAct.TakeBack => () => Dossier.TakeBack(Law.Process, on),
+            DossierAct.Comment => () => Dossier.Comment(text!, on),
+            DossierAct.RequestSupplement => () => Dossier.RequestSupplement(text!, on),
+            DossierAct.AcceptSupplement => () => Dossier.AcceptSupplement(Law.Limit, text, on),
+            DossierAct.RequirePayment => () => Dossier.RequirePayment(text!, on),
+            DossierAct.ConfirmPayment => () => Dossier.ConfirmPayment(text, on),
+            DossierAct.Withdraw => () => Dossier.Withdraw(text!, on),
+            DossierAct.Stop => () => Dossier.Stop(text!, on),
+            DossierAct.IssueResult => () => Dossier.IssueResult(new ResultDocument("15/GCN", Id.New<FileId>(), IsRefusal: false, IsPaper: true), Law.Process, on),
+            DossierAct.AcknowledgeResult => () => Dossier.AcknowledgeResult(on),
+            DossierAct.ReturnResult => () => Dossier.ReturnResult(new Recipient("Nguyễn Văn Đức", "020096001234", null), on),
+            DossierAct.Open => () => Dossier.MarkOpened(on),
+        };
+        todo();
+    }
+
+    /// <summary>The code of the refusal when it is tried; null when it is done.</summary>
+    public string? Try(DossierAct act, SamplePerson by, string? text = "Lý do")
+    {
+        try
+        {
+            Do(act, by, text);
+            return null;
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Refusal.Code;
+        }
+    }
+
+    private Reception Reception(ProcedureVersion law) => new()
+    {
+        TenantId = Province.TenantId,
+        DossierId = Id.New<DossierId>(),
+        Code = "H90.16-231201-0001",
+        Procedure = Province.Catalogue.Procedures.First(procedure => procedure.Id == law.ProcedureId),
+        Verdict = Province.Rules().Judge(law.ProcedureId, Province.Places.East.Counter, Province.Places.Huu.Unit, new DateOnly(2023, 12, 1)),
+        Counter = Province.Places.East.Counter,
+        Applicant = new Applicant
+        {
+            Kind = ApplicantKind.Person,
+            Name = "Nguyễn Văn Đức",
+            NameKey = "nguyen van duc",
+            IdNumber = "020096001234",
+            BirthOn = new DateOnly(1996, 3, 14),
+            Gender = Gender.Male,
+            Address = "Số 5, thôn Nà Sla",
+            Phone = "0912345678",
+        },
+        Papers = [new HandedInPaper("Đơn đề nghị", PaperKind.Original, 1, null)],
+        Channel = Channel.InPerson,
+        CollectionWay = CollectionWay.Counter,
+        CollectionCounter = Province.Places.East.Counter,
+        ReceiptNumber = 1,
+        LookupToken = "token",
+    };
+}
