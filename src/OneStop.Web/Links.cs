@@ -49,6 +49,9 @@ public static class Links
     /// <summary>Search results.</summary>
     public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
 
+    /// <summary>The Office's home, late dossiers narrowed to one agency.</summary>
+    public static string OfficeLateOf(Guid agency) => $"{Office}?co-quan={agency}#qua-han";
+
     /// <summary>The desk with a filter and page.</summary>
     public static string DeskFiltered(string filter, int page = 1) =>
         page <= 1 ? $"{Desk}?loc={filter}" : string.Create(CultureInfo.InvariantCulture, $"{Desk}?loc={filter}&trang={page}");

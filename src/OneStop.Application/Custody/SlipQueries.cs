@@ -53,31 +53,10 @@ public sealed class ListSlipsHandler(IAppDb db, Occasions occasions) : IRequestH
     public async Task<IReadOnlyList<SlipRow>> Handle(ListSlips request, CancellationToken cancellationToken)
     {
         var (on, province) = await occasions.NowAsync(cancellationToken);
-        var rows = await VisibleTo(db.HandOverSlips, on.By).AsNoTracking()
-            .OrderByDescending(slip => slip.HandedOverAt)
-            .Take(Most)
-            .Select(slip => new
-            {
-                slip.Id,
-                slip.Number,
-                slip.Year,
-                slip.CounterId,
-                slip.AgencyId,
-                slip.HandedOverAt,
-                Lines = slip.Lines.Count,
-                Acknowledged = slip.Lines.Count(line => line.IsComplete != null),
-                Short = slip.Lines.Count(line => line.IsComplete == false),
-            })
-            .ToListAsync(cancellationToken);
-        return [.. rows.Select(slip => new SlipRow(
-            slip.Id.Value,
-            $"{slip.Number}/{slip.Year}",
-            province.Directory.Counter(slip.CounterId).ShortName,
-            province.Directory.Agency(slip.AgencyId).ShortName,
-            province.Time.Local(slip.HandedOverAt),
-            slip.Lines,
-            slip.Acknowledged,
-            slip.Short))];
+        return await SlipRows.ReadAsync(
+            VisibleTo(db.HandOverSlips, on.By).OrderByDescending(slip => slip.HandedOverAt).Take(Most),
+            province,
+            cancellationToken);
     }
 
     internal static IQueryable<HandOverSlip> VisibleTo(IQueryable<HandOverSlip> slips, Duty duty) => duty.Role switch

@@ -50,4 +50,10 @@ public sealed class Counter : ITenantOwned
 
     /// <summary>When it operates.</summary>
     public required EffectivePeriod Valid { get; init; }
+
+    /// <summary>
+    /// Whether it is the agency's own counter: the provincial centre for every provincial agency, its own for a People's Committee.
+    /// A dossier received at any other counter was received independently of administrative boundaries (không phụ thuộc vào địa giới hành chính).
+    /// </summary>
+    public bool IsOwnOf(Agency agency) => agency.Level == GovernmentLevel.Province ? Level == GovernmentLevel.Province : AgencyId == agency.Id;
 }

@@ -30,6 +30,9 @@ internal static class PortalPipeline
         app.UseAntiforgery();
         app.MapAssets();
         app.MapRazorPages().WithStaticAssets();
+
+        // An address that is not there says so, to citizens too; without this it would ask them to sign in.
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
         if (app.Environment.IsDevelopment())
         {
             ClockEndpoint.Map(app);

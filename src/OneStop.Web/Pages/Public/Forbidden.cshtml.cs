@@ -12,6 +12,11 @@ public sealed class ForbiddenModel(ICurrentDuty duty) : PageModel
     /// <summary>Says why.</summary>
     public IActionResult OnGet()
     {
+        if (User.Identity?.IsAuthenticated != true)
+        {
+            return LocalRedirect(Links.SignIn);
+        }
+
         if (duty.Duty is null)
         {
             HttpContext.Items[ProblemFilter.RefusalKey] = new Refusal(RefusalCodes.AccessNoAppointment);
