@@ -168,6 +168,7 @@ public sealed class Dossier : ITenantOwned
     public void Accept(TimeLimit limit, Occasion on)
     {
         Begin(DossierAct.Receive, on);
+        Status = DossierStatus.Received;
         ReceivedAt = on.At;
         StartClock(limit, on);
         Record(DossierAct.Receive, on, ("due", Iso(DueAt!.Value)));
