@@ -76,6 +76,7 @@ internal sealed record VersionItem(
     GovernmentLevel Level,
     CompetenceItem Competence,
     string? Division,
+    IReadOnlyList<string> Subject,
     LimitItem TimeLimit,
     FeeItem? Fee,
     string Result,
@@ -104,3 +105,12 @@ internal sealed record RuleItem(
     string Decision,
     string Article,
     string Text);
+
+internal sealed record NamesFile(
+    IReadOnlyList<string> Surnames,
+    IReadOnlyList<string> MaleMiddle,
+    IReadOnlyList<string> MaleGiven,
+    IReadOnlyList<string> FemaleMiddle,
+    IReadOnlyList<string> FemaleGiven,
+    IReadOnlyList<string> Companies,
+    IReadOnlyList<string> Hamlets);

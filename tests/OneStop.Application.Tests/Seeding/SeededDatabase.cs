@@ -1,31 +1,29 @@
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using OneStop.Application.Common;
 using OneStop.Application.Tests.Seeding;
 using OneStop.Domain.Tenants;
 using OneStop.Infrastructure;
 using OneStop.Infrastructure.Persistence;
-using OneStop.Infrastructure.Persistence.Embedded;
 using OneStop.Infrastructure.Seeding;
+using OneStop.TestKit.Hosting;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(SeededDatabase))]
 
 namespace OneStop.Application.Tests.Seeding;
 
-/// <summary>A fresh database with the reference data of all tenants, on the test server that all test processes share.</summary>
+/// <summary>A fresh database with the reference data of all provinces.</summary>
 public sealed class SeededDatabase : IAsyncLifetime
 {
-    private readonly string _name = $"seeding_{Guid.CreateVersion7():N}";
     private readonly string _files = Path.Combine(Path.GetTempPath(), $"onestop-seeding-{Guid.CreateVersion7():N}");
-    private EmbeddedPostgres _server = null!;
+    private TestDatabase? _database;
     private ServiceProvider? _services;
 
     public IServiceProvider Services => _services!;
 
-    public IReadOnlyList<Tenant> Tenants { get; private set; } = [];
+    public string OwnerConnectionString => _database!.OwnerConnectionString;
 
-    public string OwnerConnectionString { get; private set; } = "";
+    public IReadOnlyList<Tenant> Tenants { get; private set; } = [];
 
     public Tenant LangSon => Tenants.First(tenant => tenant.Key == "lang-son");
 
@@ -33,13 +31,10 @@ public sealed class SeededDatabase : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await EmbeddedPostgres.StartAsync(new() { DataFolder = Path.Combine(Path.GetTempPath(), "onestop-tests"), Durable = false }, default);
-        await DatabaseSetup.CreateAsync(_server.AdminConnectionString, _name, "owner", "app", default);
-        OwnerConnectionString = _server.ConnectionString(_name, DatabaseSetup.OwnerRole, "owner");
-        await DatabaseSetup.MigrateAsync(OwnerConnectionString, default);
+        _database = await TestDatabase.CreateAsync();
         _services = new ServiceCollection()
             .AddLogging()
-            .AddOneStop(new OneStopOptions { ConnectionString = _server.ConnectionString(_name, DatabaseSetup.AppRole, "app"), DataFolder = _files })
+            .AddOneStop(new OneStopOptions { ConnectionString = _database.AppConnectionString, DataFolder = _files })
             .BuildServiceProvider(validateScopes: true);
         await ReferenceSeeder.SeedTenantsAsync(OwnerConnectionString, default);
         Tenants = await Services.GetRequiredService<TenantDirectory>().AllAsync(default);
@@ -62,15 +57,7 @@ public sealed class SeededDatabase : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await (_services?.DisposeAsync() ?? ValueTask.CompletedTask);
-        NpgsqlConnection.ClearAllPools();
-        await using (var connection = new NpgsqlConnection(_server.AdminConnectionString))
-        {
-            await connection.OpenAsync();
-            await using var drop = new NpgsqlCommand($"drop database {_name} with (force)", connection);
-            await drop.ExecuteNonQueryAsync();
-        }
-
-        await _server.DisposeAsync();
+        await (_database?.DisposeAsync() ?? ValueTask.CompletedTask);
         if (Directory.Exists(_files))
         {
             Directory.Delete(_files, recursive: true);

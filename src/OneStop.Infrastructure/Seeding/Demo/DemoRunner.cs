@@ -1,0 +1,47 @@
+using OneStop.Application.Common;
+using OneStop.Application.Custody;
+using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+
+namespace OneStop.Infrastructure.Seeding.Demo;
+
+/// <summary>Carries out planned dossiers in the order of time, each act by the person whose it is.</summary>
+internal sealed class DemoRunner(DemoSender sender, DemoRoster roster, Province province)
+{
+    /// <summary>Carries them out.</summary>
+    public async Task RunAsync(IReadOnlyList<DemoCase> cases, CancellationToken cancellationToken)
+    {
+        var acts = cases.SelectMany(each => each.Acts.Select((planned, index) => (Case: each, Planned: planned, Index: index)))
+            .OrderBy(each => each.Planned.At).ThenBy(each => each.Case.Name, StringComparer.Ordinal).ThenBy(each => each.Index)
+            .ToList();
+        for (var next = 0; next < acts.Count; next++)
+        {
+            var (each, planned, index) = acts[next];
+            if (planned.Act == DossierAct.HandOver)
+            {
+                // What a counter hands over at one time goes on the same lists.
+                var together = acts.Skip(next).TakeWhile(other => other.Planned.At == planned.At && other.Planned.Act == planned.Act && other.Case.Counter.Id == each.Counter.Id)
+                    .Select(other => other.Case).ToList();
+                await HandOverAsync(together, planned.At, cancellationToken);
+                next += together.Count - 1;
+            }
+            else
+            {
+                await new DemoTurn(sender, roster, province, each, planned, index, cancellationToken).DoAsync();
+            }
+        }
+    }
+
+    private async Task HandOverAsync(List<DemoCase> together, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var clerk = roster.Clerk(together[0].Counter.Id, province.Time.Day(at), 0);
+        var name = "slip/" + string.Join('+', together.Select(each => each.Name));
+        var slips = await sender.SendAsync(new HandOverDossiers([.. together.Select(each => each.Id.Value)]), clerk, at, name, cancellationToken);
+        foreach (var each in together)
+        {
+            each.Slip = new SlipId(slips.First(slip => slip.AgencyName == each.Agency.Name).Id);
+            each.Stamp++;
+            each.Step++;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using OneStop.Application.Common;
+using OneStop.Application.Custody;
+using OneStop.Application.Dossiers;
+using OneStop.Application.Files;
+using OneStop.Application.Reception;
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+using OneStop.Domain.Organisation;
+
+namespace OneStop.Infrastructure.Seeding.Demo;
+
+/// <summary>One act of one dossier.</summary>
+internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province province, DemoCase each, PlannedAct planned, int index, CancellationToken cancellationToken)
+{
+    private const int ScanEvery = 9;
+    private const int RefusalEvery = 23;
+    private const int ProxyEvery = 10;
+
+    private DateOnly Day => province.Time.Day(planned.At);
+
+    private Duty Receiver => roster.Clerk(each.Counter.Id, Day, each.Number);
+
+    private Duty Keeper => roster.Clerk(each.Collection.Id, Day, each.Number);
+
+    // Steps 2 to 6 of every process: assign, appraise, review, sign, issue.
+    private Duty Holder => each.Version.Steps[each.Step - 1].Role == Role.Officer ? each.Officer! : Of(each.Version.Steps[each.Step - 1].Role);
+
+    public async Task DoAsync()
+    {
+        var (id, stamp, number) = (each.Id, each.Stamp, each.Number);
+        each.Stamp = planned.Act switch
+        {
+            DossierAct.Register => Begun(await SendAsync(new RegisterDossier(each.Form), Receiver)),
+            DossierAct.Receive when stamp > 0 => await SendAsync(new AcceptDossier(id, stamp), Receiver),
+            DossierAct.Receive => Begun(await ReceiveAsync()),
+            DossierAct.Reject => await SendAsync(new RejectDossier(id, stamp, DemoTexts.Rejection(number)), Receiver),
+            DossierAct.AcknowledgePaper => await AcknowledgeAsync(),
+            DossierAct.Open => await SendAsync(new OpenDossier(each.Code), Holder) ? stamp + 1 : stamp,
+            DossierAct.Assign => await AssignAsync(),
+            DossierAct.Forward => await ToStepAsync(+1, new ForwardDossier(id, stamp, DemoTexts.Forward(number + each.Step)), Holder),
+            DossierAct.SendBack => await ToStepAsync(-1, new SendBackDossier(id, stamp, DemoTexts.SendBack(number)), Holder),
+            DossierAct.TakeBack => await ToStepAsync(-1, new TakeBackDossier(id, stamp), each.Officer!),
+            DossierAct.Comment => await SendAsync(new CommentOnDossier(id, stamp, DemoTexts.Comment(number)), Holder),
+            DossierAct.RequestSupplement => await SendAsync(new RequestSupplement(id, stamp, DemoTexts.Supplement(number)), Holder),
+            DossierAct.AcceptSupplement => await SendAsync(new AcceptSupplement(id, stamp, "Đã nhận đủ giấy tờ bổ sung."), Receiver),
+            DossierAct.RequirePayment => await SendAsync(new RequirePayment(id, stamp, DemoTexts.Payment(number)), Holder),
+            DossierAct.ConfirmPayment => await SendAsync(new ConfirmPayment(id, stamp, "Đã đối chiếu biên lai."), Receiver),
+            DossierAct.Withdraw => await SendAsync(new WithdrawDossier(id, stamp, DemoTexts.Withdrawal(number)), Receiver),
+            DossierAct.Stop => await SendAsync(new StopDossier(id, stamp, DemoTexts.Stop(number)), Receiver),
+            DossierAct.IssueResult => await IssueAsync(),
+            DossierAct.AcknowledgeResult => await SendAsync(new AcknowledgeResult(id, stamp), Keeper),
+            DossierAct.ReturnResult => await SendAsync(Return(), Keeper),
+            DossierAct.HandOver => throw new InvalidOperationException("Dossiers are handed over together."),
+        };
+    }
+
+    private Duty Of(Role role) => roster.Of(each.Agency.Id, role, each.Version.Division, Day, each.Number);
+
+    private Task<T> SendAsync<T>(ICommand<T> command, Duty by, string? what = null) =>
+        sender.SendAsync(command, by, planned.At, string.Create(CultureInfo.InvariantCulture, $"{each.Name}/{index}/{what ?? planned.Act.ToString()}"), cancellationToken);
+
+    private int Begun(ReceivedDossier received)
+    {
+        (each.Id, each.Code) = (new DossierId(received.Id), received.Code);
+        return 1;
+    }
+
+    private async Task<ReceivedDossier> ReceiveAsync()
+    {
+        if (each.Number % ScanEvery == 0)
+        {
+            var scan = await SendAsync(new StoreFile("ban-chup.pdf", DemoPdf.Page(each.Name)), Receiver, "scan");
+            (each.Form.Papers[0].FileId, each.Form.Papers[0].FileName) = (scan.Id, scan.Name);
+        }
+
+        return await SendAsync(new ReceiveDossier(each.Form), Receiver);
+    }
+
+    private async Task<int> AcknowledgeAsync()
+    {
+        var note = each.IsComplete ? null : $"Còn thiếu: {each.Version.Papers[0].Name}.";
+        await SendAsync(new AcknowledgeSlipLine(each.Slip, each.Id, each.IsComplete, note), Of(Role.RecordsClerk));
+        return each.Stamp + 1;
+    }
+
+    private Task<int> AssignAsync()
+    {
+        each.Officer = Of(Role.Officer);
+        return ToStepAsync(+1, new AssignDossier(each.Id, each.Stamp, each.Officer.StaffId), Holder);
+    }
+
+    private async Task<int> ToStepAsync(int change, IDossierCommand command, Duty by)
+    {
+        var stamp = await SendAsync(command, by);
+        each.Step += change;
+        return stamp;
+    }
+
+    private async Task<int> IssueAsync()
+    {
+        var clerk = Of(Role.RecordsClerk);
+        var isRefusal = each.Number % RefusalEvery == 0;
+        var file = await SendAsync(new StoreFile($"ket-qua-{each.Code}.pdf", DemoPdf.Page(each.Code)), clerk, "result");
+        var number = string.Create(CultureInfo.InvariantCulture, $"{100 + each.Number}/{(isRefusal ? "CV" : "KQ")}-{Sign(each.Agency)}");
+        return await ToStepAsync(+1, new IssueResult(each.Id, each.Stamp, number, new FileId(file.Id), isRefusal, each.IsPaper), clerk);
+    }
+
+    private ReturnResult Return()
+    {
+        var isProxy = each.Number % ProxyEvery == 0;
+        var authority = isProxy ? $"Giấy ủy quyền ngày {VietnameseText.ShortDate(Day)}" : null;
+        return new ReturnResult(each.Id, each.Stamp, each.Visitor.Name, each.Visitor.IdNumber, !isProxy, authority);
+    }
+
+    private static string Sign(Agency agency) => string.Concat(
+        agency.Name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word != "và").Take(8).Select(word => char.ToUpperInvariant(word[0])));
+}
