@@ -21,6 +21,9 @@ public sealed class StoreFileHandler(IAppDb db, IFileStore store, ICurrentTenant
 
     private const int MaxName = 150;
 
+    /// <summary>What is said of a larger file.</summary>
+    public static Refusal TooLarge() => new Refusal(RefusalCodes.FileTooLarge).With("most", $"{MaxBytes / 1024 / 1024} MB");
+
     /// <inheritdoc/>
     public async Task<StoredFileInfo> Handle(StoreFile request, CancellationToken cancellationToken)
     {
@@ -31,7 +34,7 @@ public sealed class StoreFileHandler(IAppDb db, IFileStore store, ICurrentTenant
         }
 
         var content = await store.WriteAsync(request.Content, MaxBytes, cancellationToken)
-            ?? throw new RefusedException(new Refusal(RefusalCodes.FileTooLarge).With("most", $"{MaxBytes / 1024 / 1024} MB"));
+            ?? throw new RefusedException(TooLarge());
         if (content.Size == 0)
         {
             Refusal.ThrowIf(new Refusal(RefusalCodes.FileEmpty));

@@ -11,7 +11,4 @@ public sealed class PaperInput
 
     /// <summary>Id of its scan.</summary>
     public Guid? FileId { get; set; }
-
-    /// <summary>Name of the scan, shown again with a refused form.</summary>
-    public string? FileName { get; set; }
 }

@@ -24,6 +24,7 @@ public sealed record PreviewReception(ReceptionInput Form) : IQuery<ReceptionPre
 /// <param name="Communes">Communes to choose from, with their district before 01/07/2025.</param>
 /// <param name="Counters">Counters where the result may be collected.</param>
 /// <param name="NeedsCommune">The competent agency follows from the commune.</param>
+/// <param name="Gaps">What the form still lacks.</param>
 public sealed record ReceptionPreview(
     Counter Counter,
     DateOnly Today,
@@ -33,10 +34,11 @@ public sealed record ReceptionPreview(
     IReadOnlyList<Remark> IdRemarks,
     IReadOnlyList<(Guid Id, string Name)> Communes,
     IReadOnlyList<Counter> Counters,
-    bool NeedsCommune);
+    bool NeedsCommune,
+    IReadOnlyList<ReceptionGap> Gaps);
 
 /// <summary>Answers it.</summary>
-public sealed class PreviewReceptionHandler(Occasions occasions) : IRequestHandler<PreviewReception, ReceptionPreview>
+public sealed class PreviewReceptionHandler(Occasions occasions, TimeProvider time) : IRequestHandler<PreviewReception, ReceptionPreview>
 {
     /// <inheritdoc/>
     public async Task<ReceptionPreview> Handle(PreviewReception request, CancellationToken cancellationToken)
@@ -57,7 +59,8 @@ public sealed class PreviewReceptionHandler(Occasions occasions) : IRequestHandl
             string.IsNullOrWhiteSpace(form.IdNumber) ? [] : IdentityChecks.IdNumber(form, today).Remarks,
             [.. province.Directory.CommunesOn(today).Select(each => (each.Id.Value, $"{each.Name}{District(each)}"))],
             [.. province.Directory.CountersOn(today)],
-            verdict?.Version is { AgencyKey: null });
+            verdict?.Version is { AgencyKey: null },
+            ReceptionGaps.Of(form, verdict, time));
 
         string District(AdministrativeUnit each) => province.Directory.DistrictOf(each, today) is { } district ? $", {UnitName.InSentence(district.Name)}" : string.Empty;
     }

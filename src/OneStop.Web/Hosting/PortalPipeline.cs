@@ -30,6 +30,7 @@ internal static class PortalPipeline
         app.UseAntiforgery();
         app.MapAssets();
         app.MapRazorPages().WithStaticAssets();
+        FileEndpoints.Map(app);
 
         // An address that is not there says so, to citizens too; without this it would ask them to sign in.
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();

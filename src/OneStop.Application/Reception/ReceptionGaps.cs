@@ -1,0 +1,69 @@
+using OneStop.Domain.Catalogue;
+using OneStop.Domain.Dossiers;
+
+namespace OneStop.Application.Reception;
+
+/// <summary>Says what a form still lacks while it is being filled in, by the very rules that will judge it.</summary>
+public static class ReceptionGaps
+{
+    private const int Procedure = 1;
+    private const int Applicant = 2;
+    private const int Papers = 3;
+    private const int Collection = 4;
+
+    /// <summary>The gaps in the order of the page; empty when it may be received as it is.</summary>
+    public static IReadOnlyList<ReceptionGap> Of(ReceptionInput form, ReceiptVerdict? verdict, TimeProvider time)
+    {
+        var gaps = new ReceptionInputValidator(time).Validate(form).Errors
+            .Select(error => error.PropertyName)
+            .Distinct(StringComparer.Ordinal)
+            .Select(property => Gap(property, form))
+            .ToList();
+        if (verdict is { IsAllowed: true, CompetentAgency: null })
+        {
+            gaps.Add(new ReceptionGap("Form.CommuneId", Applicant, "xã, phường cư trú"));
+        }
+
+        var asked = verdict?.Version?.Papers ?? [];
+        gaps.AddRange(asked.Index()
+            .Where(paper => paper.Item.IsRequired && !IsReceived(form, paper.Index))
+            .Select(paper => new ReceptionGap($"Form.Papers[{paper.Index}].IsReceived", Papers, Short(paper.Item.Name))));
+        return [.. gaps.OrderBy(gap => gap.Section)];
+    }
+
+    private static bool IsReceived(ReceptionInput form, int index) => index < form.Papers.Count && form.Papers[index].IsReceived;
+
+    private static ReceptionGap Gap(string property, ReceptionInput form)
+    {
+        var isPerson = form.Kind == ApplicantKind.Person;
+        var (section, text) = property switch
+        {
+            nameof(form.ProcedureCode) => (Procedure, "thủ tục"),
+            nameof(form.Name) => (Applicant, isPerson ? "họ và tên" : "tên tổ chức"),
+            nameof(form.IdNumber) => (Applicant, isPerson ? "số định danh" : "mã số thuế"),
+            nameof(form.BirthOn) => (Applicant, "ngày sinh"),
+            nameof(form.Representative) => (Applicant, "họ tên người đến nộp"),
+            nameof(form.Address) => (Applicant, "địa chỉ"),
+            nameof(form.Phone) => (Applicant, "số điện thoại"),
+            nameof(form.Email) => (Applicant, "thư điện tử"),
+            nameof(form.PostAddress) => (Collection, "địa chỉ nhận qua bưu chính"),
+            nameof(form.CollectionWay) => (Collection, "cách nhận kết quả"),
+            _ when property.StartsWith(nameof(form.Papers), StringComparison.Ordinal) => (Papers, "số lượng giấy tờ"),
+            _ => (Applicant, "thông tin người nộp"),
+        };
+        return new ReceptionGap($"Form.{property}", section, text);
+    }
+
+    // Names of papers run to whole sentences; the first words tell which one is meant.
+    private static string Short(string name)
+    {
+        const int Most = 32;
+        if (name.Length <= Most)
+        {
+            return name;
+        }
+
+        var cut = name.LastIndexOf(' ', Most);
+        return $"{name[..(cut > 0 ? cut : Most)]}…";
+    }
+}

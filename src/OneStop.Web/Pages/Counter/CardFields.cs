@@ -1,0 +1,47 @@
+using System.Globalization;
+using OneStop.Application.Reception;
+using OneStop.Domain.Applicants;
+using OneStop.Domain.Dossiers;
+
+namespace OneStop.Web.Pages.Counter;
+
+/// <summary>Where the facts of a citizen card go on the reception form.</summary>
+internal static class CardFields
+{
+    /// <summary>Names of the fields a card may fill.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["Form.Name", "Form.IdNumber", "Form.BirthOn", "Form.Gender", "Form.Address", "Form.Representative"];
+
+    /// <summary>Values by field name.</summary>
+    public static IReadOnlyDictionary<string, string> Of(CitizenCard card, ApplicantKind kind) => kind switch
+    {
+        ApplicantKind.Organisation => new Dictionary<string, string>(StringComparer.Ordinal) { ["Form.Representative"] = card.FullName },
+        ApplicantKind.Person => new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Form.Name"] = card.FullName,
+            ["Form.IdNumber"] = CitizenNumber.Format(card.Number),
+            ["Form.BirthOn"] = Birth(card),
+            ["Form.Gender"] = card.Gender?.ToString() ?? string.Empty,
+            ["Form.Address"] = card.Residence,
+        },
+    };
+
+    /// <summary>Fills the form itself, where the card's text was typed into a field.</summary>
+    public static void Fill(ReceptionInput form, CitizenCard card)
+    {
+        if (form.Kind == ApplicantKind.Organisation)
+        {
+            form.Representative = card.FullName;
+            form.Name = CitizenCard.TryRead(form.Name) is null ? form.Name : null;
+            form.IdNumber = CitizenCard.TryRead(form.IdNumber) is null ? form.IdNumber : null;
+            return;
+        }
+
+        form.Name = card.FullName;
+        form.IdNumber = card.Number;
+        form.BirthOn = Birth(card);
+        form.Gender = card.Gender;
+        form.Address = card.Residence;
+    }
+
+    private static string Birth(CitizenCard card) => card.BirthOn?.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
+}

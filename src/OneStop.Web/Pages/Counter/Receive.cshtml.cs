@@ -1,0 +1,251 @@
+using Microsoft.AspNetCore.Mvc;
+using OneStop.Application.Common;
+using OneStop.Application.Files;
+using OneStop.Application.Reception;
+using OneStop.Domain.Applicants;
+using OneStop.Domain.Catalogue;
+using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+using OneStop.Domain.Tenants;
+using OneStop.Web.Hosting;
+
+namespace OneStop.Web.Pages.Counter;
+
+/// <summary>Reception on one page: procedure, applicant, papers, result; verdict, date and fee beside them as one types.</summary>
+/// <remarks>Without JavaScript the scans of all papers come in one request.</remarks>
+[RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
+[RequestSizeLimit(MostBytes)]
+public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : AppPage
+{
+    private const long MostBytes = 10 * StoreFileHandler.MaxBytes;
+
+    /// <summary>What is typed.</summary>
+    [BindProperty]
+    public ReceptionInput Form { get; set; } = new();
+
+    /// <summary>What the procedure is searched by.</summary>
+    [BindProperty(Name = "q")]
+    public string? Query { get; set; }
+
+    /// <summary>Verdict, date, papers, gaps.</summary>
+    public ReceptionPreview Preview { get; private set; } = null!;
+
+    /// <summary>Procedures found.</summary>
+    public IReadOnlyList<FoundProcedure> Found { get; private set; } = [];
+
+    /// <summary>Scans already sent, by id.</summary>
+    public IReadOnlyDictionary<Guid, StoredFileInfo> Files { get; private set; } = new Dictionary<Guid, StoredFileInfo>();
+
+    /// <summary>The wall clock.</summary>
+    public DateTime Now { get; private set; }
+
+    /// <summary>When the draft that is shown, or could be shown, was saved; null when there is none.</summary>
+    public DateTime? DraftSaved { get; private set; }
+
+    /// <summary>The form shows the draft.</summary>
+    public bool IsDraft { get; private set; }
+
+    /// <summary>Nothing was found wrong: the cursor goes to where one types next.</summary>
+    public bool IsFresh => ModelState.IsValid && Refusal is null;
+
+    /// <summary>Address of a handler of this page.</summary>
+    public static string To(string handler) => $"{Links.Receive}?handler={handler}";
+
+    /// <summary>How far a section is: nothing missing, or something found wrong.</summary>
+    public string SectionState(int section)
+    {
+        if (Preview.Gaps.Any(gap => gap.Section == section))
+        {
+            return string.Empty;
+        }
+
+        return section == 1 && Preview.Verdict is { IsAllowed: false } ? "wrong" : "done";
+    }
+
+    /// <summary>A new form, the draft where one was left, or a form with the procedure chosen.</summary>
+    public async Task OnGetAsync([FromQuery(Name = "thu-tuc")] string? code)
+    {
+        var draft = await AskAsync(new GetDraft());
+        DraftSaved = draft is null ? null : Local(draft.SavedAt);
+        if (!string.IsNullOrWhiteSpace(code))
+        {
+            Form.ProcedureCode = code;
+        }
+        else if (draft is not null)
+        {
+            Form = draft.Form;
+            IsDraft = true;
+        }
+
+        ModelState.Clear();
+        await LoadAsync();
+    }
+
+    /// <summary>Procedures for what is typed in the search box, as a list.</summary>
+    public async Task<IActionResult> OnGetSearchAsync(string? q)
+    {
+        Found = await SearchAsync(q);
+        Query = q;
+        return Partial("_Results", this);
+    }
+
+    /// <summary>Receives the dossier.</summary>
+    /// <param name="later">"1": the receipt is printed later.</param>
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = "sau")] string? later)
+    {
+        TakeTyped();
+        TakeAddress();
+        await StoreAttachedAsync();
+        if (!ModelState.IsValid)
+        {
+            await LoadAsync();
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        return await ActAsync(new ReceiveDossier(Form), received =>
+        {
+            Flash($"Đã tiếp nhận hồ sơ {received.Code}.");
+            return LocalRedirect(later == "1" ? Links.Dossier(received.Code) : Links.Receipt(received.Code, print: true));
+        });
+    }
+
+    /// <summary>Takes a procedure, or gives it up to choose another.</summary>
+    public async Task<IActionResult> OnPostChooseAsync([FromForm(Name = "chon")] string? code)
+    {
+        TakeTyped();
+        if (code != Form.ProcedureCode)
+        {
+            Form.Papers = [];
+        }
+
+        Form.ProcedureCode = string.IsNullOrWhiteSpace(code) ? null : code;
+        return await ShowAsync();
+    }
+
+    /// <summary>Computes the page again with what is typed: Enter without JavaScript.</summary>
+    public Task<IActionResult> OnPostRefreshAsync()
+    {
+        TakeTyped();
+        return ShowAsync();
+    }
+
+    /// <summary>The parts of the page that follow from what is typed.</summary>
+    public async Task<IActionResult> OnPostPreviewAsync()
+    {
+        TakeTyped();
+        TakeAddress();
+        ModelState.Clear();
+        await LoadAsync();
+        return Partial("_Preview", this);
+    }
+
+    /// <summary>Keeps the draft.</summary>
+    public async Task<IActionResult> OnPostDraftAsync()
+    {
+        TakeTyped();
+        var at = await SendAsync(new SaveDraft(Form));
+        return new JsonResult(new { savedAt = $"{Local(at):HH:mm}" });
+    }
+
+    /// <summary>Throws the draft away.</summary>
+    public Task<IActionResult> OnPostDiscardAsync() => ActAsync(new DiscardDraft(), _ => LocalRedirect(Links.Receive));
+
+    /// <summary>Reads a citizen card's QR code into the fields; who comes for an organisation is its representative.</summary>
+    public IActionResult OnPostReadCard(string? text) => CitizenCard.TryRead(text) is { } card
+        ? new JsonResult(new { fields = CardFields.Of(card, Form.Kind), message = $"Đã đọc thẻ căn cước: {card.FullName}" })
+        : new JsonResult(new { message = "Mã vừa quét không phải thẻ căn cước. Hãy quét lại hoặc nhập tay." });
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        Now = Local(time.GetUtcNow());
+        Preview = await AskAsync(new PreviewReception(Form));
+        FitPapers(Preview.Verdict?.Version);
+        Files = await AskAsync(new DescribeFiles([.. Form.Papers.Where(paper => paper.FileId is not null).Select(paper => paper.FileId!.Value)]));
+        if (Preview.Procedure is null)
+        {
+            Found = await SearchAsync(Query);
+        }
+    }
+
+    private async Task<IActionResult> ShowAsync()
+    {
+        await StoreAttachedAsync();
+        var refused = ModelState.Where(entry => entry.Key.EndsWith(nameof(PaperInput.FileId), StringComparison.Ordinal)).SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage))).ToList();
+        ModelState.Clear();
+        refused.ForEach(error => ModelState.AddModelError(error.Key, error.ErrorMessage));
+        await LoadAsync();
+        return Page();
+    }
+
+    private async Task<IReadOnlyList<FoundProcedure>> SearchAsync(string? query) =>
+        string.IsNullOrWhiteSpace(query) ? [] : await AskAsync(new SearchProcedures(query));
+
+    private DateTime Local(DateTimeOffset instant) => TenantTime.Of(tenant.Tenant.TimeZone).Local(instant);
+
+    /// <summary>What is typed means more than its letters: a scanned card fills the fields, and a paper that was scanned was handed in.</summary>
+    private void TakeTyped()
+    {
+        if ((CitizenCard.TryRead(Form.IdNumber) ?? CitizenCard.TryRead(Form.Name)) is { } card)
+        {
+            CardFields.Fill(Form, card);
+            foreach (var field in CardFields.Names)
+            {
+                ModelState.Remove(field);
+            }
+        }
+
+        foreach (var paper in Form.Papers.Where(paper => paper.FileId is not null))
+        {
+            paper.IsReceived = true;
+        }
+
+    }
+
+    private void TakeAddress()
+    {
+        if (Form.CollectionWay == CollectionWay.Post)
+        {
+            Form.CollectionCounterId = null;
+            Form.PostAddress = string.IsNullOrWhiteSpace(Form.PostAddress) ? Form.Address : Form.PostAddress;
+        }
+    }
+
+    /// <summary>Stores the files that came with the form itself; their ids stay in the form when it is refused.</summary>
+    private async Task StoreAttachedAsync()
+    {
+        foreach (var file in Request.Form.Files.Where(file => file.Length > 0))
+        {
+            if (!file.Name.StartsWith("tep[", StringComparison.Ordinal) || !int.TryParse(file.Name[4..^1], out var index) || index < 0 || index >= Form.Papers.Count)
+            {
+                continue;
+            }
+
+            var field = $"{nameof(Form)}.{nameof(Form.Papers)}[{index}].{nameof(PaperInput.FileId)}";
+            try
+            {
+                await using var content = file.OpenReadStream();
+                Form.Papers[index].FileId = (await SendAsync(new StoreFile(file.FileName, content))).Id;
+                Form.Papers[index].IsReceived = true;
+                ModelState.Remove(field);
+            }
+            catch (RefusedException refused)
+            {
+                ModelState.AddModelError(field, $"{file.FileName}: {RefusalTexts.Text(refused.Refusal)}");
+            }
+        }
+    }
+
+    /// <summary>One line for each paper that is asked for; what was typed stays.</summary>
+    private void FitPapers(ProcedureVersion? version)
+    {
+        var asked = version?.Papers ?? [];
+        Form.Papers = [.. asked.Select((paper, index) =>
+        {
+            var line = index < Form.Papers.Count ? Form.Papers[index] : new PaperInput();
+            line.Quantity ??= paper.Quantity;
+            return line;
+        })];
+    }
+}
