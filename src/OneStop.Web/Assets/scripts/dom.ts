@@ -22,6 +22,12 @@ export function withoutFiles(form: HTMLFormElement): FormData {
   return data;
 }
 
+/** What proves that a form is ours, for requests that do not carry the whole form. */
+export function addToken(body: FormData, form: HTMLFormElement | null | undefined): void {
+  const token = form?.querySelector<HTMLInputElement>('input[name="__form-token"]');
+  if (token) body.set(token.name, token.value);
+}
+
 export function debounce(run: () => void, milliseconds: number): () => void {
   let timer = 0;
   return () => {

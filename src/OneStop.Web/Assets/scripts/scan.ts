@@ -1,6 +1,6 @@
 // form[data-scan-url]: a citizen card's QR code read by a keyboard scanner into any field, or pasted.
 // The code has at least five "|". The characters are collected before they reach the field, so a short field cuts nothing off.
-import { announce, isControl, type Control } from "./dom";
+import { announce, isControl, withoutFiles, type Control } from "./dom";
 
 type Answer = { fields?: Record<string, string | null>; message?: string };
 
@@ -59,10 +59,9 @@ function finish(): void {
 }
 
 async function read(form: HTMLFormElement, text: string): Promise<void> {
-  const body = new FormData();
+  // The whole form: what the card fills may depend on what is chosen already.
+  const body = withoutFiles(form);
   body.set("text", text);
-  const token = form.querySelector<HTMLInputElement>("input[name=__RequestVerificationToken]");
-  if (token) body.set(token.name, token.value);
   try {
     const answer = (await (await fetch(form.dataset.scanUrl!, { method: "POST", body })).json()) as Answer;
     for (const [name, value] of Object.entries(answer.fields ?? {})) fill(form, name, value ?? "");

@@ -1,5 +1,5 @@
 // [data-upload]: a file is sent as soon as it is chosen or dropped; its id goes into a hidden input named data-upload-name.
-import { announce } from "./dom";
+import { addToken, announce } from "./dom";
 import { fileRow, readableSize } from "./upload-row";
 
 type Stored = { id?: string; message?: string };
@@ -50,8 +50,7 @@ function send(zone: HTMLElement, files: File[]): void {
 function post(zone: HTMLElement, file: File, replaces: boolean): void {
   const { row, bar } = fileRow(zone, file);
   const body = new FormData();
-  const token = zone.closest("form")?.querySelector<HTMLInputElement>("input[name=__RequestVerificationToken]");
-  if (token) body.set(token.name, token.value);
+  addToken(body, zone.closest("form"));
   body.set("file", file);
 
   const request = new XMLHttpRequest();

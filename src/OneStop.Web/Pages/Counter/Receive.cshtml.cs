@@ -54,7 +54,8 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     /// <summary>How far a section is: nothing missing, or something found wrong.</summary>
     public string SectionState(int section)
     {
-        if (Preview.Gaps.Any(gap => gap.Section == section))
+        var needsProcedure = section == 3 && Preview.Procedure is null;
+        if (needsProcedure || Preview.Gaps.Any(gap => gap.Section == section))
         {
             return string.Empty;
         }
