@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Dossiers;
 using OneStop.Domain.Accounts;
+using OneStop.Domain.Common;
+using OneStop.Domain.Organisation;
 using OneStop.Web.Hosting;
 
 namespace OneStop.Web.Pages.Dossiers;
@@ -9,6 +11,7 @@ namespace OneStop.Web.Pages.Dossiers;
 public sealed class ReceiptModel : AppPage
 {
     private const string Centre = "Trung tâm Phục vụ hành chính công";
+    private const string Division = "Bộ phận Tiếp nhận và Trả kết quả";
 
     /// <summary>The dossier's code, from the address.</summary>
     [FromRoute]
@@ -26,11 +29,28 @@ public sealed class ReceiptModel : AppPage
     /// <summary>What the receipt's QR leads to.</summary>
     public string LookUpUrl => $"{Request.Scheme}://{Request.Host}{Links.LookUpByToken(Form.Dossier.LookupToken)}";
 
-    /// <summary>Sign of the receipt: the form has one for centres and one for divisions.</summary>
-    public string Number => $"{Form.Dossier.ReceiptNumber}/{(Form.Counter.Name.StartsWith(Centre, StringComparison.Ordinal) ? "TTPVHCC" : "BPTNTKQ")}";
+    /// <summary>Number and sign of the receipt: the form has one sign for centres and one for divisions.</summary>
+    public string Number => $"{VietnameseText.TwoDigits(Form.Dossier.ReceiptNumber)}/{(IsCentre ? "TTPVHCC" : "BPTNTKQ")}";
+
+    /// <summary>Who issues it, under the name of the agency above, which already says of which place.</summary>
+    public string IssuerName
+    {
+        get
+        {
+            var name = Form.Counter.Name;
+            if (Form.Counter.Level == GovernmentLevel.Province)
+            {
+                return name;
+            }
+
+            return IsCentre ? Centre : name.StartsWith(Division, StringComparison.Ordinal) ? Division : name;
+        }
+    }
 
     /// <summary>The set of TT 03/2025/TT-VPCP names the identity number and the authorised person; that of TT 01/2018/TT-VPCP does not.</summary>
     public bool HasIdentity => Form.FormSet.Key != "tt-01-2018";
+
+    private bool IsCentre => Form.Counter.Name.StartsWith(Centre, StringComparison.Ordinal);
 
     /// <summary>Shows the receipt.</summary>
     /// <param name="print">"1": print on load.</param>
