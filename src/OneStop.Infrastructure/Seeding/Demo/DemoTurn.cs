@@ -72,7 +72,7 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
         if (each.Number % ScanEvery == 0)
         {
             var scan = await SendAsync(new StoreFile("ban-chup.pdf", DemoPdf.Page(each.Name)), Receiver, "scan");
-            (each.Form.Papers[0].FileId, each.Form.Papers[0].FileName) = (scan.Id, scan.Name);
+            each.Form.Papers[0].FileId = scan.Id;
         }
 
         return await SendAsync(new ReceiveDossier(each.Form), Receiver);
