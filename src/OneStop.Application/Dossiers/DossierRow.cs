@@ -21,6 +21,8 @@ namespace OneStop.Application.Dossiers;
 /// <param name="Lateness">How it stands; null where nothing was promised.</param>
 /// <param name="HoursLeft">Working hours until the promised date; 0 when passed.</param>
 /// <param name="PaperState">Where the paper is.</param>
+/// <param name="UsedPercent">How much of the time until the promised date is used up, 0 to 100.</param>
+/// <param name="ReturnedLocal">When the result was handed out, wall clock.</param>
 public sealed record DossierRow(
     Guid Id,
     string Code,
@@ -37,4 +39,6 @@ public sealed record DossierRow(
     DateTime? DueLocal,
     LatenessReading? Lateness,
     decimal HoursLeft,
-    PaperState PaperState);
+    PaperState PaperState,
+    int UsedPercent,
+    DateTime? ReturnedLocal);

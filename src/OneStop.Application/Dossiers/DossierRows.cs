@@ -29,6 +29,7 @@ public sealed class DossierRows(IAppDb db, TimeProvider time)
                 dossier.PausedAt,
                 dossier.FinishedAt,
                 dossier.PaperState,
+                dossier.ReturnedAt,
                 db.StaffMembers.Where(person => person.Id == dossier.AssigneeId).Select(person => person.FullName).FirstOrDefault()))
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => ToRow(row, province, now))];
@@ -38,6 +39,9 @@ public sealed class DossierRows(IAppDb db, TimeProvider time)
     {
         var process = province.Catalogue.Version(row.VersionId).Process;
         var step = process[row.StepNumber];
+
+        // While the clock stands still, what was left then is still left.
+        var left = row.DueAt is { } dueAt ? Math.Round((decimal)province.Clock.WorkingTime(row.PausedAt ?? now, dueAt).TotalHours, 1) : 0;
         return new DossierRow(
             row.Id.Value,
             row.Code,
@@ -53,8 +57,16 @@ public sealed class DossierRows(IAppDb db, TimeProvider time)
             province.Time.Local(row.ReceivedAt),
             row.DueAt is { } due ? province.Time.Local(due) : null,
             LatenessReader.Read(province, row.Status, row.DueAt, row.PausedAt, row.FinishedAt, now),
-            row.DueAt is { } dueAt ? Math.Round((decimal)province.Clock.WorkingTime(now, dueAt).TotalHours, 1) : 0,
-            row.PaperState);
+            left,
+            row.PaperState,
+            UsedPercent(row, province, left),
+            row.ReturnedAt is { } returned ? province.Time.Local(returned) : null);
+    }
+
+    private static int UsedPercent(Projection row, Province province, decimal left)
+    {
+        var whole = row.DueAt is { } due ? (decimal)province.Clock.WorkingTime(row.ReceivedAt, due).TotalHours : 0;
+        return whole <= 0 ? 0 : (int)Math.Clamp(Math.Round(100 * (whole - left) / whole), 0, 100);
     }
 
     private sealed record Projection(
@@ -72,5 +84,6 @@ public sealed class DossierRows(IAppDb db, TimeProvider time)
         DateTimeOffset? PausedAt,
         DateTimeOffset? FinishedAt,
         PaperState PaperState,
+        DateTimeOffset? ReturnedAt,
         string? AssigneeName);
 }

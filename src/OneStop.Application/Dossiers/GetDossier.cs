@@ -9,6 +9,7 @@ using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Organisation;
+using OneStop.Domain.Tenants;
 
 namespace OneStop.Application.Dossiers;
 
@@ -32,6 +33,8 @@ public sealed record GetDossier(string Code) : IQuery<DossierPage>;
 /// <param name="IsWhole">The timeline's chain of hashes holds.</param>
 /// <param name="FileNames">Names of its files.</param>
 /// <param name="Slip">The list it was handed over with, if it was.</param>
+/// <param name="Times">Whose time it took.</param>
+/// <param name="Time">The wall clock by which instants are shown.</param>
 public sealed record DossierPage(
     Dossier Dossier,
     Procedure Procedure,
@@ -47,7 +50,9 @@ public sealed record DossierPage(
     IReadOnlyList<Duty> Officers,
     bool IsWhole,
     IReadOnlyDictionary<FileId, string> FileNames,
-    (Guid Id, string Label)? Slip)
+    (Guid Id, string Label)? Slip,
+    StepTimes Times,
+    TenantTime Time)
 {
     /// <summary>Whether an act may be done now by the person looking.</summary>
     public bool Allows(DossierAct act) => Acts.Any(each => each.Act == act && each.Refusal is null);
@@ -92,7 +97,9 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             acts.Any(act => act is { Act: DossierAct.Assign, Refusal: null }) ? await OfficersAsync(dossier, cancellationToken) : [],
             EventChain.FirstBreak(dossier.Events, dossier) is null,
             fileIds.Count == 0 ? new Dictionary<FileId, string>() : await db.StoredFiles.Where(file => fileIds.Contains(file.Id)).ToDictionaryAsync(file => file.Id, file => file.Name, cancellationToken),
-            slip is null ? null : (slip.Id.Value, $"{slip.Number}/{slip.Year}"));
+            slip is null ? null : (slip.Id.Value, $"{slip.Number}/{slip.Year}"),
+            StepTimes.Of(dossier, law, province.Clock, on.At),
+            province.Time);
     }
 
     // Acts of other roles are no business of this person; acts of their own role are shown with the reason when not allowed.

@@ -34,7 +34,8 @@ public enum CounterView
 /// <summary>Answers it.</summary>
 public sealed class ListCounterDossiersHandler(IAppDb db, Occasions occasions, DossierRows rows) : IRequestHandler<ListCounterDossiers, IReadOnlyList<DossierRow>>
 {
-    private const int Most = 200;
+    /// <summary>Most rows of one list.</summary>
+    public const int Most = 200;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<DossierRow>> Handle(ListCounterDossiers request, CancellationToken cancellationToken)
