@@ -1,0 +1,130 @@
+using Microsoft.AspNetCore.Mvc;
+using OneStop.Application.Common;
+using OneStop.Application.Dossiers;
+using OneStop.Application.Files;
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+using OneStop.Web.Hosting;
+
+namespace OneStop.Web.Pages.Dossiers;
+
+/// <summary>A page that shows one dossier and sends one act on it.</summary>
+public abstract class DossierActPage : AppPage
+{
+    private DossierPage? _shown;
+
+    /// <summary>The dossier's code, from the address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Code { get; set; } = string.Empty;
+
+    /// <summary>Which dossier the form was about.</summary>
+    [BindProperty]
+    public Guid DossierId { get; set; }
+
+    /// <summary>Its version number when the form was shown.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
+    /// <summary>What is typed.</summary>
+    [BindProperty]
+    public ActInputs Input { get; set; } = new();
+
+    /// <summary>What the page shows.</summary>
+    public DossierPage Shown => _shown ?? throw new InvalidOperationException("The dossier was not loaded.");
+
+    /// <summary>The acts, sorted by what the person can do with them.</summary>
+    public ActList Acts { get; private set; } = ActList.Empty;
+
+    /// <summary>The act that was tried and refused; its form stays open.</summary>
+    public DossierAct? Tried { get; private set; }
+
+    /// <summary>The role of the person looking.</summary>
+    public Role Role => Duty.Role;
+
+    /// <summary>The dossier the form was about.</summary>
+    protected DossierId Id => new(DossierId);
+
+    /// <summary>What was typed into a form that is not shown any more, because the act is not possible now.</summary>
+    public string? Orphaned => Tried is { } act && !Shown.Allows(act) ? TypedFor(act) : null;
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        _shown = await AskAsync(new GetDossier(Code));
+        Acts = ActList.Of(_shown, Duty);
+        if (_shown.Allows(DossierAct.ReturnResult) && Input.ReturnResult.RecipientName is null)
+        {
+            var applicant = _shown.Dossier.Applicant;
+            var isPerson = applicant.Kind == ApplicantKind.Person;
+            Input.ReturnResult.RecipientName = isPerson ? applicant.Name : applicant.Representative;
+            Input.ReturnResult.RecipientIdNumber = isPerson ? applicant.IdNumber : null;
+        }
+    }
+
+    /// <summary>Sends an act, then opens what is to be done next.</summary>
+    protected async Task<IActionResult> DoAsync(DossierAct act, IDossierCommand command, string done, bool staysHere = false)
+    {
+        Tried = act;
+        var isDone = false;
+        var result = await ActAsync(command, Redirect, $"{nameof(Input)}.{act}");
+        if (!isDone)
+        {
+            return result;
+        }
+
+        var isDesk = Duty.Role is not Role.CounterClerk and not Role.ProvincialOffice;
+        if (!isDesk || staysHere)
+        {
+            Flash(done);
+            return result;
+        }
+
+        var next = await AskAsync(new NextAtDesk(Id));
+        Flash(next is null ? $"{done} Không còn hồ sơ nào chờ ông/bà." : $"{done} Đã mở hồ sơ tiếp theo.");
+        return LocalRedirect(next is null ? Links.Desk : Links.Dossier(next));
+
+        IActionResult Redirect(int version)
+        {
+            isDone = true;
+            return LocalRedirect(Links.Dossier(Code));
+        }
+    }
+
+    /// <summary>Stores a document that came with the form itself; what is wrong with it is said beside the field.</summary>
+    protected async Task StoreDocumentAsync()
+    {
+        if (Input.IssueResult is not { FileId: null, File: { } file })
+        {
+            return;
+        }
+
+        try
+        {
+            await using var content = file.OpenReadStream();
+            Input.IssueResult.FileId = (await SendAsync(new StoreFile(file.FileName, content))).Id;
+        }
+        catch (RefusedException refused)
+        {
+            ModelState.AddModelError("Input.IssueResult.FileId", RefusalTexts.Text(refused.Refusal));
+        }
+    }
+
+    private string? TypedFor(DossierAct act) => act switch
+    {
+        DossierAct.Forward => Input.Forward.Typed,
+        DossierAct.SendBack => Input.SendBack.Typed,
+        DossierAct.Comment => Input.Comment.Typed,
+        DossierAct.RequestSupplement => Input.RequestSupplement.Typed,
+        DossierAct.AcceptSupplement => Input.AcceptSupplement.Typed,
+        DossierAct.RequirePayment => Input.RequirePayment.Typed,
+        DossierAct.ConfirmPayment => Input.ConfirmPayment.Typed,
+        DossierAct.Withdraw => Input.Withdraw.Typed,
+        DossierAct.Stop => Input.Stop.Typed,
+        DossierAct.Reject => Input.Reject.Typed,
+        DossierAct.IssueResult => Input.IssueResult.Number,
+        DossierAct.ReturnResult => Input.ReturnResult.RecipientName,
+        DossierAct.Register or DossierAct.Receive or DossierAct.HandOver or DossierAct.AcknowledgePaper or DossierAct.Assign
+            or DossierAct.TakeBack or DossierAct.AcknowledgeResult or DossierAct.Open => null,
+    };
+}

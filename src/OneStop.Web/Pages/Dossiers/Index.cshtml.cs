@@ -1,0 +1,121 @@
+using Microsoft.AspNetCore.Mvc;
+using OneStop.Application.Dossiers;
+using OneStop.Domain.Applicants;
+using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+
+namespace OneStop.Web.Pages.Dossiers;
+
+/// <summary>The dossier: how it stands, what happened, what may be done now.</summary>
+public sealed class IndexModel : DossierActPage
+{
+    /// <summary>Shows it; whoever is in charge has looked at it from now on.</summary>
+    public async Task OnGetAsync()
+    {
+        await SendAsync(new OpenDossier(Code));
+        await LoadAsync();
+    }
+
+    /// <summary>Receives an online dossier.</summary>
+    public Task<IActionResult> OnPostReceiveAsync() =>
+        DoAsync(DossierAct.Receive, new AcceptDossier(Id, Version), $"Đã tiếp nhận hồ sơ {Code}.");
+
+    /// <summary>Refuses an online dossier.</summary>
+    public Task<IActionResult> OnPostRejectAsync() =>
+        DoAsync(DossierAct.Reject, new RejectDossier(Id, Version, Input.Reject.Reason), $"Đã từ chối tiếp nhận hồ sơ {Code}.");
+
+    /// <summary>Gives it to an officer.</summary>
+    public Task<IActionResult> OnPostAssignAsync() => DoAsync(
+        DossierAct.Assign,
+        new AssignDossier(Id, Version, Input.Assign.OfficerId is { } officer ? new StaffId(officer) : null),
+        $"Đã phân công hồ sơ {Code}.");
+
+    /// <summary>Passes it on.</summary>
+    public Task<IActionResult> OnPostForwardAsync() =>
+        DoAsync(DossierAct.Forward, new ForwardDossier(Id, Version, Input.Forward.Comment), $"Đã chuyển hồ sơ {Code} sang bước tiếp theo.");
+
+    /// <summary>Sends it back a step.</summary>
+    public Task<IActionResult> OnPostSendBackAsync() =>
+        DoAsync(DossierAct.SendBack, new SendBackDossier(Id, Version, Input.SendBack.Reason), $"Đã trả hồ sơ {Code} về bước trước.");
+
+    /// <summary>Takes back what was passed on.</summary>
+    public Task<IActionResult> OnPostTakeBackAsync() =>
+        DoAsync(DossierAct.TakeBack, new TakeBackDossier(Id, Version), $"Đã thu hồi hồ sơ {Code}.", staysHere: true);
+
+    /// <summary>Writes a remark.</summary>
+    public Task<IActionResult> OnPostCommentAsync() =>
+        DoAsync(DossierAct.Comment, new CommentOnDossier(Id, Version, Input.Comment.Text), "Đã ghi ý kiến.", staysHere: true);
+
+    /// <summary>Asks for a supplement.</summary>
+    public Task<IActionResult> OnPostRequestSupplementAsync() => DoAsync(
+        DossierAct.RequestSupplement,
+        new RequestSupplement(Id, Version, Input.RequestSupplement.What),
+        $"Đã yêu cầu bổ sung hồ sơ {Code}; tạm dừng tính thời gian.");
+
+    /// <summary>Takes in the supplement.</summary>
+    public Task<IActionResult> OnPostAcceptSupplementAsync() => DoAsync(
+        DossierAct.AcceptSupplement,
+        new AcceptSupplement(Id, Version, Input.AcceptSupplement.Note),
+        $"Đã nhận bổ sung hồ sơ {Code}; thời hạn được tính lại từ đầu.");
+
+    /// <summary>Asks for a financial duty to be met.</summary>
+    public Task<IActionResult> OnPostRequirePaymentAsync() => DoAsync(
+        DossierAct.RequirePayment,
+        new RequirePayment(Id, Version, Input.RequirePayment.What),
+        $"Đã yêu cầu thực hiện nghĩa vụ tài chính hồ sơ {Code}; tạm dừng tính thời gian.");
+
+    /// <summary>Confirms that it is met.</summary>
+    public Task<IActionResult> OnPostConfirmPaymentAsync() => DoAsync(
+        DossierAct.ConfirmPayment,
+        new ConfirmPayment(Id, Version, Input.ConfirmPayment.Note),
+        $"Đã xác nhận nghĩa vụ tài chính hồ sơ {Code}; thời gian chờ được cộng vào ngày hẹn trả.");
+
+    /// <summary>The applicant takes it back.</summary>
+    public Task<IActionResult> OnPostWithdrawAsync() =>
+        DoAsync(DossierAct.Withdraw, new WithdrawDossier(Id, Version, Input.Withdraw.Reason), $"Đã ghi nhận rút hồ sơ {Code}.");
+
+    /// <summary>Stops the handling.</summary>
+    public Task<IActionResult> OnPostStopAsync() =>
+        DoAsync(DossierAct.Stop, new StopDossier(Id, Version, Input.Stop.Reason), $"Đã dừng giải quyết hồ sơ {Code}.");
+
+    /// <summary>Issues the result.</summary>
+    public async Task<IActionResult> OnPostIssueResultAsync()
+    {
+        await StoreDocumentAsync();
+        var typed = Input.IssueResult;
+        var file = typed.FileId is { } id ? new FileId(id) : (FileId?)null;
+        return await DoAsync(
+            DossierAct.IssueResult,
+            new IssueResult(Id, Version, typed.Number, file, typed.IsRefusal, typed.IsPaper),
+            $"Đã ban hành kết quả hồ sơ {Code}.");
+    }
+
+    /// <summary>The result has come to the counter.</summary>
+    public Task<IActionResult> OnPostAcknowledgeResultAsync() => DoAsync(
+        DossierAct.AcknowledgeResult,
+        new AcknowledgeResult(Id, Version),
+        $"Kết quả hồ sơ {Code} đã về quầy. Có thể trả cho người nộp.");
+
+    /// <summary>Hands the result out.</summary>
+    public Task<IActionResult> OnPostReturnResultAsync()
+    {
+        var typed = Input.ReturnResult;
+        return DoAsync(
+            DossierAct.ReturnResult,
+            new ReturnResult(Id, Version, typed.RecipientName, typed.RecipientIdNumber, typed.IsApplicant, typed.Authority),
+            $"Đã trả kết quả hồ sơ {Code}.");
+    }
+
+    /// <summary>Reads a citizen card for the form of the recipient.</summary>
+    public IActionResult OnPostCard(string? text) => CitizenCard.TryRead(text) is { } card
+        ? new JsonResult(new
+        {
+            fields = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Input.ReturnResult.RecipientName"] = card.FullName,
+                ["Input.ReturnResult.RecipientIdNumber"] = card.Number,
+            },
+            message = "Đã đọc thẻ căn cước.",
+        })
+        : new JsonResult(new { message = "Không phải mã QR của thẻ căn cước. Hãy quét lại hoặc nhập tay." }) { StatusCode = StatusCodes.Status400BadRequest };
+}
