@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Web.Components;
@@ -5,6 +6,7 @@ using OneStop.Web.Components;
 namespace OneStop.Web.Pages.Dev;
 
 /// <summary>Every component of the design system in one place, to be looked at and pressed.</summary>
+[AllowAnonymous]
 [DevelopmentOnly]
 public sealed class GalleryModel : PageModel
 {

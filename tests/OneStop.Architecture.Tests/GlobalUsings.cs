@@ -1,3 +1,0 @@
-global using System.Reflection;
-global using Shouldly;
-global using Xunit;
