@@ -11,6 +11,7 @@ public static class RefusalTexts
         [AccessNoAppointment] = "Tài khoản chưa có vị trí công tác còn hiệu lực vào ngày này. Hãy liên hệ Văn phòng UBND tỉnh để được phân quyền.",
         [AccessRoleNotAllowed] = "Việc này dành cho: {roles}.",
         [AccessPasswordWrong] = "Tên đăng nhập hoặc mật khẩu không đúng.",
+        [AccessLocked] = "Tài khoản tạm khóa 15 phút vì nhập sai mật khẩu nhiều lần.",
 
         [ReceiptNoRule] = "Thủ tục này không được tiếp nhận tại {counter}. Cơ quan giải quyết: {agency}.",
         [ReceiptPilotNotBegun] = "Chưa đến thời gian thí điểm: thủ tục này được tiếp nhận tại đây từ ngày {from} đến hết ngày {until}.",

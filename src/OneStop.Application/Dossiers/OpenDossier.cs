@@ -1,4 +1,5 @@
 #pragma warning disable MA0048 // A use case is one file.
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
@@ -11,6 +12,16 @@ namespace OneStop.Application.Dossiers;
 /// <summary>Notes that somebody in charge has looked at the dossier, so that it can no longer be taken back; does nothing for others.</summary>
 [AllowedTo]
 public sealed record OpenDossier(string Code) : ICommand<bool>;
+
+/// <summary>Checks the code.</summary>
+public sealed class OpenDossierValidator : AbstractValidator<OpenDossier>
+{
+    /// <summary>The rules.</summary>
+    public OpenDossierValidator()
+    {
+        RuleFor(command => command.Code).Must(code => DossierCode.Read(code) is not null).WithMessage("Mã hồ sơ chưa đúng dạng.");
+    }
+}
 
 /// <summary>Carries it out.</summary>
 public sealed class OpenDossierHandler(IAppDb db, Occasions occasions) : IRequestHandler<OpenDossier, bool>

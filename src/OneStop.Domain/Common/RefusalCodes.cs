@@ -6,6 +6,7 @@ public static class RefusalCodes
     public const string AccessNoAppointment = "access.no_current_appointment";
     public const string AccessRoleNotAllowed = "access.role_not_allowed";
     public const string AccessPasswordWrong = "access.password_wrong";
+    public const string AccessLocked = "access.locked_for_a_while";
 
     public const string ReceiptNoRule = "receipt.no_rule_for_counter";
     public const string ReceiptPilotNotBegun = "receipt.pilot_not_begun";

@@ -42,3 +42,9 @@ internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMess
         builder.Property(message => message.Payload).HasColumnType("jsonb");
     }
 }
+
+internal sealed class NumberSeriesMapping : IEntityTypeConfiguration<NumberSeriesEntry>
+{
+    public void Configure(EntityTypeBuilder<NumberSeriesEntry> builder) =>
+        builder.ToTable("number_series").HasKey(entry => new { entry.TenantId, entry.Series, entry.Period });
+}

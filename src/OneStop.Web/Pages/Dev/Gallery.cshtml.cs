@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Web.Components;
@@ -6,7 +5,6 @@ using OneStop.Web.Components;
 namespace OneStop.Web.Pages.Dev;
 
 /// <summary>Every component of the design system in one place, to be looked at and pressed.</summary>
-[AllowAnonymous]
 [DevelopmentOnly]
 public sealed class GalleryModel : PageModel
 {

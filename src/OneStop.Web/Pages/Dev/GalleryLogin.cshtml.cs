@@ -1,11 +1,9 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Web.Components;
 
 namespace OneStop.Web.Pages.Dev;
 
 /// <summary>The sign-in card.</summary>
-[AllowAnonymous]
 [DevelopmentOnly]
 public sealed class GalleryLoginModel : PageModel
 {

@@ -1,11 +1,9 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Web.Components;
 
 namespace OneStop.Web.Pages.Dev;
 
 /// <summary>Official forms as they are printed.</summary>
-[AllowAnonymous]
 [DevelopmentOnly]
 public sealed class GalleryPrintModel : PageModel
 {

@@ -1,11 +1,9 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Web.Components;
 
 namespace OneStop.Web.Pages.Dev;
 
 /// <summary>Pages for citizens, as seen on a phone.</summary>
-[AllowAnonymous]
 [DevelopmentOnly]
 public sealed class GalleryPublicModel : PageModel
 {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Application.Common;
+using OneStop.Domain.Common;
 using OneStop.Web.Security;
 
 namespace OneStop.Web.Pages.Public;
@@ -58,10 +59,10 @@ public sealed class SignInModel(ICurrentTenant tenant) : PageModel
             case SignInOutcome.Done:
                 return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : Links.Home);
             case SignInOutcome.Locked:
-                ModelState.AddModelError(nameof(Password), "Tài khoản tạm khóa 15 phút vì nhập sai mật khẩu nhiều lần.");
+                ModelState.AddModelError(nameof(Password), RefusalTexts.Text(new Refusal(RefusalCodes.AccessLocked)));
                 return Again(StatusCodes.Status429TooManyRequests);
             default:
-                ModelState.AddModelError(nameof(Password), "Tên đăng nhập hoặc mật khẩu không đúng.");
+                ModelState.AddModelError(nameof(Password), RefusalTexts.Text(new Refusal(RefusalCodes.AccessPasswordWrong)));
                 return Again(StatusCodes.Status400BadRequest);
         }
     }

@@ -1,0 +1,33 @@
+using OneStop.Domain.Tenants;
+
+namespace OneStop.Architecture.Tests.Docs;
+
+public sealed class DocumentTests
+{
+    [Fact]
+    public void The_workflow_document_is_that_of_the_code()
+    {
+        var path = Path.Combine(Source.Root, "docs", "workflow.md");
+        var current = WorkflowDocument.Render();
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+        {
+            File.WriteAllText(path, current);
+        }
+
+        File.ReadAllText(path).ReplaceLineEndings("\n").ShouldBe(current, "docs/workflow.md is old: UPDATE_DOCS=1 dotnet test tests/OneStop.Architecture.Tests writes it anew.");
+    }
+
+    [Fact]
+    public void Every_thing_kept_and_every_kind_of_the_domain_is_explained_in_the_glossary()
+    {
+        var glossary = File.ReadAllText(Path.Combine(Source.Root, "docs", "glossary.md"));
+        var entities = Source.Domain.GetTypes().Concat(Source.Application.GetTypes()).Where(type => type.IsClass && typeof(ITenantOwned).IsAssignableFrom(type));
+        var kinds = Source.Domain.GetTypes().Where(type => type.IsEnum && type.IsPublic);
+        entities.Concat(kinds)
+            .Select(type => type.Name)
+            .Concat(kinds.SelectMany(Enum.GetNames))
+            .Distinct()
+            .Where(word => !glossary.Contains($"`{word}`", StringComparison.Ordinal))
+            .ShouldBeEmpty("docs/glossary.md does not explain these words");
+    }
+}
