@@ -43,6 +43,16 @@ public sealed class DemoBuilder
         await Task.WhenAll(demos.Select(tenant => Task.Run(() => new DemoBuilder(services, tenant, cancellationToken).BuildOnceAsync(), cancellationToken)));
     }
 
+    /// <summary>Makes the people alone, without dossiers.</summary>
+    public static async Task BuildPeopleAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        foreach (var tenant in await services.GetRequiredService<TenantDirectory>().AllAsync(cancellationToken))
+        {
+            var builder = new DemoBuilder(services, tenant, cancellationToken);
+            await new DemoStaff(builder._sender, tenant, await builder.ProvinceAsync()).EnsureAsync(cancellationToken);
+        }
+    }
+
     private async Task BuildOnceAsync()
     {
         if (await IsCompleteAsync())
@@ -69,7 +79,7 @@ public sealed class DemoBuilder
 
     private async Task BuildAsync()
     {
-        var province = await _sender.ReadAsync(services => services.GetRequiredService<ICurrentProvince>().GetAsync(_cancellationToken).AsTask());
+        var province = await ProvinceAsync();
         var (roster, beganAt) = await new DemoStaff(_sender, _tenant, province).EnsureAsync(_cancellationToken);
         var today = province.Time.Day(beganAt);
         var recent = new DemoWindow("today", 1, today.AddDays(-DaysBack), today, beganAt, null, null);
@@ -79,6 +89,9 @@ public sealed class DemoBuilder
             Task.Run(() => runner.RunAsync(Planner(province, roster, recent).Plan(DemoFate.OfToday(HasPilot(province) ? 5 : 1)), _cancellationToken), _cancellationToken));
         await RegisterLastAsync(province, roster, recent);
     }
+
+    private Task<Province> ProvinceAsync() =>
+        _sender.ReadAsync(services => services.GetRequiredService<ICurrentProvince>().GetAsync(_cancellationToken).AsTask());
 
     private static bool HasPilot(Province province) => province.Catalogue.Rules.Any(rule => province.Catalogue.Decision(rule.DecisionId).IsPilot);
 

@@ -1,0 +1,82 @@
+using Microsoft.Playwright;
+using OneStop.Infrastructure.Seeding.Demo;
+using OneStop.Web;
+using Shouldly;
+
+namespace OneStop.Browser.Tests.Journey;
+
+/// <summary>Somebody in front of a browser of their own.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private readonly BrowserPage _browser;
+
+    private Visitor(BrowserPage browser) => _browser = browser;
+
+    /// <summary>Their page.</summary>
+    public IPage Page => _browser.Page;
+
+    /// <summary>A member of staff, signed in, at a time (yyyy-MM-ddTHH:mm).</summary>
+    public static async Task<Visitor> SignInAsync(BrowserFixture browser, string site, string userName, string at)
+    {
+        var visitor = await ArriveAsync(browser, site, BrowserFixture.Desktop, at);
+        await visitor.Page.FillAsync("#UserName", userName);
+        await visitor.Page.FillAsync("#Password", DemoAccounts.Password);
+        await visitor.Page.ClickAsync("form.in button[type=submit]");
+        await visitor.Page.WaitForURLAsync(url => !url.Contains(Links.SignIn, StringComparison.Ordinal));
+        return visitor;
+    }
+
+    /// <summary>Somebody at a time, not signed in.</summary>
+    public static async Task<Visitor> ArriveAsync(BrowserFixture browser, string site, ViewportSize viewport, string at)
+    {
+        var visitor = new Visitor(await browser.NewPageAsync(viewport, site));
+        await visitor.Page.GotoAsync(Links.SignIn);
+        await visitor.Page.FillAsync("#clock-at", at);
+        await visitor.FollowAsync(() => visitor.Page.ClickAsync(".clock-bar button >> nth=0"));
+        return visitor;
+    }
+
+    /// <summary>Opens an address of the site.</summary>
+    public Task OpenAsync(string url) => Page.GotoAsync(url);
+
+    /// <summary>Presses a button and waits for the page that follows.</summary>
+    public Task PressAsync(string button) =>
+        FollowAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync());
+
+    /// <summary>Does something that leads to another page, and waits for it behind all redirects.</summary>
+    public async Task FollowAsync(Func<Task> act)
+    {
+        await Page.RunAndWaitForResponseAsync(act, response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    /// <summary>Opens a dossier from the list that is shown.</summary>
+    public async Task OpenDossierAsync(string code)
+    {
+        await Page.GetByRole(AriaRole.Link, new() { Name = code, Exact = true }).First.ClickAsync();
+        await Page.WaitForURLAsync(url => url.Contains(Links.Dossier(code), StringComparison.Ordinal));
+    }
+
+    /// <summary>The page says this.</summary>
+    public Task SeesAsync(string text) => Assertions.Expect(Page.Locator("body")).ToContainTextAsync(text);
+
+    /// <summary>Checks what is shown: nothing found by axe, on a screen and on a phone, nothing in the console; keeps pictures of both.</summary>
+    public async Task LookAsync(string name)
+    {
+        (await BrowserFixture.AxeAsync(_browser)).ShouldBeEmpty();
+        await BrowserFixture.ScreenshotAsync(_browser, name);
+        var size = Page.ViewportSize!;
+        if (size.Width != BrowserFixture.Phone.Width)
+        {
+            await Page.SetViewportSizeAsync(BrowserFixture.Phone.Width, BrowserFixture.Phone.Height);
+            (await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue($"{name} scrolls sideways on a phone");
+            await BrowserFixture.ScreenshotAsync(_browser, $"{name}-360");
+            await Page.SetViewportSizeAsync(size.Width, size.Height);
+        }
+
+        _browser.Errors.ShouldBeEmpty();
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _browser.DisposeAsync();
+}
