@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
@@ -67,7 +68,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
         {
             return await base.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException conflict) when (conflict is DbUpdateConcurrencyException || IsSecondAct(conflict))
         {
             throw new RefusedException(new Refusal(RefusalCodes.DossierChanged));
         }
@@ -101,6 +102,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
 
         SnakeCase.Apply(modelBuilder);
     }
+
+    // Of two acts at the same moment the second finds its line of the timeline, or its step, written already.
+    private static bool IsSecondAct(DbUpdateException conflict) =>
+        conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "dossier_events" or "dossier_steps" };
 
     private static readonly MethodInfo FilterMethod = typeof(AppDb).GetMethod(nameof(Filter), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
