@@ -33,7 +33,7 @@ public sealed class StoreFileHandler(IAppDb db, IFileStore store, ICurrentTenant
             Refusal.ThrowIf(new Refusal(RefusalCodes.FileWrongType));
         }
 
-        var content = await store.WriteAsync(request.Content, MaxBytes, cancellationToken)
+        var content = await store.WriteAsync(request.Content, MaxBytes, type => FileKinds.NameFits(name, type), cancellationToken)
             ?? throw new RefusedException(TooLarge());
         if (content.Size == 0)
         {

@@ -11,7 +11,7 @@ internal sealed class FileStore(FileStoreOptions options, ICurrentTenant tenant)
     private const int BufferSize = 64 * 1024;
 
     /// <inheritdoc/>
-    public async Task<StoredContent?> WriteAsync(Stream content, long most, CancellationToken cancellationToken)
+    public async Task<StoredContent?> WriteAsync(Stream content, long most, Predicate<string> accepts, CancellationToken cancellationToken)
     {
         if (content.CanSeek)
         {
@@ -24,7 +24,7 @@ internal sealed class FileStore(FileStoreOptions options, ICurrentTenant tenant)
         try
         {
             var stored = await CopyAsync(content, temporary, most, cancellationToken);
-            if (stored is { Size: > 0, MediaType: not null })
+            if (stored is { Size: > 0, MediaType: { } mediaType } && accepts(mediaType))
             {
                 var place = PathOf(stored.Sha256);
                 Directory.CreateDirectory(Path.GetDirectoryName(place)!);
