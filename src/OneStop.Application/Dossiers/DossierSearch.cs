@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Domain.Applicants;
 using OneStop.Domain.Common;
@@ -6,7 +7,7 @@ using OneStop.Domain.Dossiers;
 namespace OneStop.Application.Dossiers;
 
 /// <summary>Search as people type: code or part of it, identity number, phone, name without diacritics in any order, or the address in a receipt's QR.</summary>
-public static class DossierSearch
+public static partial class DossierSearch
 {
     private const int MostWords = 8;
 
@@ -25,7 +26,7 @@ public static class DossierSearch
         }
 
         var digits = string.Concat(typed.Where(char.IsAsciiDigit));
-        if (digits.Length >= 9 && typed.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '.' or '+' or '-'))
+        if (digits.Length >= 9 && !CodeEnding().IsMatch(typed) && typed.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '.' or '+' or '-'))
         {
             var phone = PhoneNumber.TryNormalise(typed, out var normalised) ? normalised : digits;
             return dossiers.Where(dossier => dossier.Applicant.IdNumber == digits || dossier.Applicant.Phone == phone);
@@ -37,7 +38,13 @@ public static class DossierSearch
             return dossiers.Where(dossier => dossier.Code.Contains(fragment));
         }
 
-        foreach (var word in VietnameseText.SearchKey(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        var words = VietnameseText.SearchKey(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            return dossiers.Where(_ => false);
+        }
+
+        foreach (var word in words.Take(MostWords))
         {
             dossiers = dossiers.Where(dossier => dossier.Applicant.NameKey.Contains(word));
         }
@@ -52,4 +59,8 @@ public static class DossierSearch
         var at = text.IndexOf(Marker, StringComparison.Ordinal);
         return at < 0 ? null : text[(at + Marker.Length)..];
     }
+
+    // "231201-0001", as read from a receipt without its agency.
+    [GeneratedRegex("^[0-9]{6}-[0-9]{4,7}\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex CodeEnding();
 }

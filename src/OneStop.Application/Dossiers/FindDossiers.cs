@@ -1,6 +1,7 @@
 #pragma warning disable MA0048 // A use case is one file.
 using MediatR;
 using OneStop.Application.Common;
+using OneStop.Domain.Common;
 
 namespace OneStop.Application.Dossiers;
 
@@ -16,7 +17,7 @@ public sealed class FindDossiersHandler(IAppDb db, Occasions occasions, DossierR
     /// <inheritdoc/>
     public async Task<IReadOnlyList<DossierRow>> Handle(FindDossiers request, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(request.Query))
+        if (VietnameseText.Clean(request.Query).Length == 0)
         {
             return [];
         }
