@@ -31,7 +31,7 @@ public sealed class SaveDraftHandler(IAppDb db, ICurrentTenant tenant, ICurrentD
     {
         var clerk = duty.Require();
         var now = time.GetUtcNow();
-        var form = JsonSerializer.Serialize(request.Form).Replace("\\u0000", string.Empty, StringComparison.Ordinal);
+        var form = JsonSerializer.Serialize(request.Form, DraftText.Options);
         var draft = await db.ReceptionDrafts.FirstOrDefaultAsync(each => each.StaffId == clerk.StaffId && each.CounterId == clerk.CounterId, cancellationToken);
         if (draft is null)
         {
@@ -57,7 +57,7 @@ public sealed class GetDraftHandler(IAppDb db, ICurrentDuty duty) : IRequestHand
         var clerk = duty.Require();
         var draft = await db.ReceptionDrafts.AsNoTracking()
             .FirstOrDefaultAsync(each => each.StaffId == clerk.StaffId && each.CounterId == clerk.CounterId, cancellationToken);
-        return draft is null ? null : new SavedDraft(JsonSerializer.Deserialize<ReceptionInput>(draft.Form)!, draft.UpdatedAt);
+        return draft is null ? null : new SavedDraft(JsonSerializer.Deserialize<ReceptionInput>(draft.Form, DraftText.Options)!, draft.UpdatedAt);
     }
 }
 
