@@ -29,11 +29,15 @@ public sealed partial class TestDatabase : IAsyncDisposable
     /// <summary>Connection of the restricted role. Each test has a tenant and so a pool of its own: what is idle is closed soon.</summary>
     public string AppConnectionString => _server.ConnectionString(_name, DatabaseSetup.AppRole, AppPassword) + ";Connection Idle Lifetime=2;Connection Pruning Interval=1";
 
+    /// <summary>Process number of the server, for tests that hurt a private one.</summary>
+    public string ServerProcess => File.ReadLines(Path.Combine(_server.ClusterFolder, "data", "postmaster.pid")).First();
+
     /// <summary>Makes and migrates it; drops what killed test processes left.</summary>
-    public static async Task<TestDatabase> CreateAsync()
+    /// <param name="serverFolder">Folder of a private server; null for the one that all test processes share.</param>
+    public static async Task<TestDatabase> CreateAsync(string? serverFolder = null)
     {
         var server = await EmbeddedPostgres.StartAsync(
-            new EmbeddedPostgresOptions { DataFolder = Path.Combine(Path.GetTempPath(), "onestop-tests"), Durable = false },
+            new EmbeddedPostgresOptions { DataFolder = serverFolder ?? Path.Combine(Path.GetTempPath(), "onestop-tests"), Durable = false },
             CancellationToken.None);
         var name = string.Create(CultureInfo.InvariantCulture, $"test_{Environment.ProcessId}_{Guid.CreateVersion7():N}");
         var database = new TestDatabase(server, name);

@@ -1,0 +1,77 @@
+using OneStop.Application.Accounts;
+using OneStop.Application.Custody;
+using OneStop.Application.Dossiers;
+using OneStop.Application.Files;
+using OneStop.Application.Lookup;
+using OneStop.Application.Office;
+using OneStop.Application.Reception;
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Common;
+using OneStop.Infrastructure.Jobs;
+using OneStop.TestKit.Samples;
+using OneStop.TestKit.Scenes;
+using static OneStop.Application.Tests.Isolation.LeakAnswer;
+
+namespace OneStop.Application.Tests.Isolation;
+
+/// <summary>Every request of the application, made of one province's codes and ids, with the role that may send it.</summary>
+internal static class LeakCases
+{
+    private const string Text = "Nội dung";
+
+    private static readonly Func<SampleStaff, SamplePerson> Clerk = staff => staff.ClerkEast;
+    private static readonly Func<SampleStaff, SamplePerson> Officer = staff => staff.Tourism.Officer;
+    private static readonly Func<SampleStaff, SamplePerson> Head = staff => staff.Tourism.Head;
+    private static readonly Func<SampleStaff, SamplePerson> Records = staff => staff.Tourism.Records;
+    private static readonly Func<SampleStaff, SamplePerson> Office = staff => staff.Office;
+    private static readonly Func<SampleStaff, SamplePerson?> System = _ => null;
+
+    public static IReadOnlyDictionary<Type, LeakCase> All { get; } = new Dictionary<Type, LeakCase>
+    {
+        [typeof(AcceptDossier)] = new(Clerk, a => new AcceptDossier(a.Id, a.Version), NotFound),
+        [typeof(AcceptSupplement)] = new(Clerk, a => new AcceptSupplement(a.Id, a.Version, null), NotFound),
+        [typeof(AcknowledgeResult)] = new(Clerk, a => new AcknowledgeResult(a.Id, a.Version), NotFound),
+        [typeof(AcknowledgeSlipLine)] = new(Records, a => new AcknowledgeSlipLine(a.Dossier.SlipId, a.Id, true, null), NotFound),
+        [typeof(AssignDossier)] = new(Head, a => new AssignDossier(a.Id, a.Version, a.Scene.Staff.Tourism.Officer.Member.Id), NotFound),
+        [typeof(ChangePassword)] = new(Clerk, _ => new ChangePassword(SampleStaff.Password, "mot-mat-khau-khac", "mot-mat-khau-khac"), Nothing),
+        [typeof(CommentOnDossier)] = new(Clerk, a => new CommentOnDossier(a.Id, a.Version, Text), NotFound),
+        [typeof(ConfirmPayment)] = new(Clerk, a => new ConfirmPayment(a.Id, a.Version, null), NotFound),
+        [typeof(CreateStaffMember)] = new(System, a => new CreateStaffMember("Kẻ lạ", "ke.la", SampleStaff.Password, [new NewAppointment(Role.Officer, a.Scene.Places.Culture.Id, null, null, EffectivePeriod.Starting(new(2023, 1, 1)))]), DatabaseRefuses),
+        [typeof(DescribeFiles)] = new(Clerk, a => new DescribeFiles([a.FileId.Value]), Nothing),
+        [typeof(DiscardDraft)] = new(Clerk, _ => new DiscardDraft(), Nothing),
+        [typeof(FindDossiers)] = new(Office, a => new FindDossiers(a.Dossier.Code), Nothing),
+        [typeof(ForwardDossier)] = new(Officer, a => new ForwardDossier(a.Id, a.Version, null), NotFound),
+        [typeof(GetCounterHome)] = new(Clerk, _ => new GetCounterHome(), Nothing),
+        [typeof(GetDossier)] = new(Office, a => new GetDossier(a.Dossier.Code), NotFound),
+        [typeof(GetDraft)] = new(Clerk, _ => new GetDraft(), Nothing),
+        [typeof(GetOfficeOverview)] = new(Office, a => new GetOfficeOverview(a.Scene.Places.Culture.Id.Value), Nothing),
+        [typeof(GetReceipt)] = new(Office, a => new GetReceipt(a.Dossier.Code), NotFound),
+        [typeof(GetSlip)] = new(Office, a => new GetSlip(a.Dossier.SlipId.Value), NotFound),
+        [typeof(HandOverDossiers)] = new(Clerk, a => new HandOverDossiers([a.Id.Value]), NotFound),
+        [typeof(IssueResult)] = new(Records, a => new IssueResult(a.Id, a.Version, "1/GCN", a.FileId, false, true), NotFound),
+        [typeof(ListCounterDossiers)] = new(Clerk, _ => new ListCounterDossiers(CounterView.ToReturn, null), Nothing),
+        [typeof(ListDeskQueue)] = new(Head, _ => new ListDeskQueue(DeskView.Mine, DueFilter.All, 1), Nothing),
+        [typeof(ListSlips)] = new(Clerk, _ => new ListSlips(), Nothing),
+        [typeof(LookUpByToken)] = new(System, a => new LookUpByToken(a.Token), Refused),
+        [typeof(LookUpDossier)] = new(System, a => new LookUpDossier(a.Dossier.Code, "1234"), Refused),
+        [typeof(OpenDossier)] = new(Head, a => new OpenDossier(a.Dossier.Code), Nothing),
+        [typeof(OpenFile)] = new(Office, a => new OpenFile(a.FileId.Value), NotFound),
+        [typeof(PreviewReception)] = new(Clerk, a => new PreviewReception(a.Form()), Nothing),
+        [typeof(PurgeLeftovers)] = new(System, _ => new PurgeLeftovers(), Nothing),
+        [typeof(ReceiveDossier)] = new(Clerk, a => new ReceiveDossier(a.Form()), NotFound),
+        [typeof(RegisterDossier)] = new(Clerk, a => new RegisterDossier(a.Form(isOnline: true)), NotFound),
+        [typeof(RejectDossier)] = new(Clerk, a => new RejectDossier(a.Id, a.Version, Text), NotFound),
+        [typeof(RequestSupplement)] = new(Officer, a => new RequestSupplement(a.Id, a.Version, Text), NotFound),
+        [typeof(RequirePayment)] = new(Officer, a => new RequirePayment(a.Id, a.Version, Text), NotFound),
+        [typeof(ReturnResult)] = new(Clerk, a => new ReturnResult(a.Id, a.Version, "Kẻ lạ", "020096001234", true, null), NotFound),
+        [typeof(SaveDraft)] = new(Clerk, _ => new SaveDraft(new ReceptionInput()), Nothing),
+        [typeof(SearchProcedures)] = new(Clerk, _ => new SearchProcedures(null), Nothing),
+        [typeof(SendBackDossier)] = new(Officer, a => new SendBackDossier(a.Id, a.Version, Text), NotFound),
+        [typeof(SendOutbox)] = new(System, _ => new SendOutbox(), Nothing),
+        [typeof(SignOutEverywhere)] = new(Clerk, _ => new SignOutEverywhere(), Nothing),
+        [typeof(StopDossier)] = new(Clerk, a => new StopDossier(a.Id, a.Version, Text), NotFound),
+        [typeof(StoreFile)] = new(Clerk, _ => new StoreFile("a.pdf", new MemoryStream(TestFiles.Pdf())), Nothing),
+        [typeof(TakeBackDossier)] = new(Head, a => new TakeBackDossier(a.Id, a.Version), NotFound),
+        [typeof(WithdrawDossier)] = new(Clerk, a => new WithdrawDossier(a.Id, a.Version, Text), NotFound),
+    };
+}

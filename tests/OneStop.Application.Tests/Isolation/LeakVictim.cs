@@ -1,0 +1,60 @@
+using OneStop.Application.Reception;
+using OneStop.Domain.Common;
+using OneStop.TestKit.Scenes;
+
+namespace OneStop.Application.Tests.Isolation;
+
+/// <summary>A province that others try to look into: a finished dossier with a file, a draft, a slip, a mail.</summary>
+internal sealed class LeakVictim
+{
+    private LeakVictim(Scene scene, TestDossier dossier, FileId fileId, string token, int version)
+    {
+        (Scene, Dossier, FileId, Token, Version) = (scene, dossier, fileId, token, version);
+    }
+
+    public Scene Scene { get; }
+
+    public TestDossier Dossier { get; }
+
+    public DossierId Id => Dossier.Id;
+
+    public FileId FileId { get; }
+
+    public string Token { get; }
+
+    public int Version { get; }
+
+    /// <summary>Texts that must be in no answer.</summary>
+    public IEnumerable<string> Secrets =>
+    [
+        Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), Token, "Nạn Nhân", "0977000111",
+        .. Scene.Staff.All.Select(person => person.Member.Id.ToString()),
+        .. Scene.Places.Counters.Select(counter => counter.Id.ToString()),
+        .. Scene.Catalogue.Procedures.Select(procedure => procedure.Id.ToString()),
+    ];
+
+    public static async Task<LeakVictim> MakeAsync(Scene scene)
+    {
+        var clerk = scene.As(scene.Staff.ClerkEast);
+        var file = await TestFiles.UploadAsync(clerk, "Nạn Nhân.pdf", TestFiles.Pdf("nan nhan"));
+        var dossier = await scene.ADossierAsync(Stage.Finished, fill: form =>
+        {
+            form.Input.Name = "Nạn Nhân";
+            form.Input.Phone = "0977000111";
+            form.Input.Papers[0].FileId = file.Id;
+        });
+        await clerk.SendAsync(new SaveDraft(dossier.Form.Input));
+        var stored = await dossier.LoadAsync();
+        return new LeakVictim(scene, dossier, new FileId(file.Id), stored.LookupToken, stored.Version);
+    }
+
+    /// <summary>A form that refers to the victim's file, for a procedure both provinces have.</summary>
+    public ReceptionInput Form(bool isOnline = false)
+    {
+        var form = new Form(Scene, Scene.Catalogue.Guide);
+        form.Input.CommuneId = null;
+        form.Input.Papers[0].FileId = FileId.Value;
+        form.Input.Channel = isOnline ? Domain.Dossiers.Channel.Online : Domain.Dossiers.Channel.InPerson;
+        return form.Input;
+    }
+}

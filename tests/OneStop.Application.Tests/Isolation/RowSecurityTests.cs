@@ -1,0 +1,121 @@
+using Npgsql;
+using OneStop.Application.Reception;
+using OneStop.Domain.Tenants;
+using OneStop.TestKit.Hosting;
+using OneStop.TestKit.Scenes;
+using Shouldly;
+using Xunit;
+
+namespace OneStop.Application.Tests.Isolation;
+
+/// <summary>What the database itself does, whatever the app forgets: raw SQL in the app's role.</summary>
+public sealed class RowSecurityTests(TestSystem system)
+{
+    private const string Denied = PostgresErrorCodes.InsufficientPrivilege;
+
+    [Fact]
+    public async Task A_connection_of_one_province_sees_no_row_of_another_and_one_of_none_sees_no_row_at_all()
+    {
+        var a = await FullAsync();
+        var b = await system.Given.ATenantAsync();
+        var tables = await TablesAsync();
+        tables.Count.ShouldBeGreaterThan(25);
+
+        foreach (var table in tables)
+        {
+            (await CountAsync(a.Tenant, $"select count(*) from {table}")).ShouldBeGreaterThan(0, table);
+            (await CountAsync(b.Tenant, $"select count(*) from {table} where tenant_id = '{a.Tenant.Id}'")).ShouldBe(0, table);
+            (await CountAsync(b.Tenant, $"select count(*) from {table} where tenant_id <> '{b.Tenant.Id}'")).ShouldBe(0, table);
+            (await CountAsync(null, $"select count(*) from {table}")).ShouldBe(0, table);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_into_another_province()
+    {
+        var a = await FullAsync();
+        var b = await system.Given.ATenantAsync();
+
+        (await ExecuteAsync(b.Tenant, $"update dossiers set code = 'X' where tenant_id = '{a.Tenant.Id}'")).ShouldBe("0");
+        (await ExecuteAsync(b.Tenant, $"delete from reception_drafts where tenant_id = '{a.Tenant.Id}'")).ShouldBe("0");
+        (await ExecuteAsync(b.Tenant, $"insert into staff_members values ('{a.Tenant.Id}', gen_random_uuid(), 'X')")).ShouldBe(Denied);
+        (await ExecuteAsync(null, $"insert into staff_members values ('{a.Tenant.Id}', gen_random_uuid(), 'X')")).ShouldBe(Denied);
+        (await ExecuteAsync(b.Tenant, $"insert into reception_drafts select '{b.Tenant.Id}', '{a.Staff.ClerkEast.Member.Id}', '{a.Places.East.Counter.Id}', '{{}}', now()")).ShouldBe(PostgresErrorCodes.ForeignKeyViolation);
+    }
+
+    [Theory]
+    [InlineData("update dossier_events set person_name = 'X'")]
+    [InlineData("delete from dossier_events")]
+    [InlineData("truncate dossier_events")]
+    [InlineData("delete from dossiers")]
+    [InlineData("update tenants set name = 'X'")]
+    [InlineData("insert into tenants select * from tenants")]
+    [InlineData("update receipt_rules set valid = daterange('2000-01-01', null)")]
+    [InlineData("delete from stored_files")]
+    [InlineData("alter table dossiers disable row level security")]
+    [InlineData("drop policy tenant_isolation on dossiers")]
+    [InlineData("create table x (y int)")]
+    [InlineData("set role onestop_owner")]
+    [InlineData("select * from pg_authid")]
+    [InlineData("copy dossiers to program 'cat'")]
+    public async Task The_apps_role_may_not(string sql)
+    {
+        var scene = await system.Given.ATenantAsync();
+
+        (await ExecuteAsync(scene.Tenant, sql)).ShouldBe(Denied);
+    }
+
+    // A province in which every table has a row.
+    private async Task<Scene> FullAsync()
+    {
+        var scene = await system.Given.ATenantAsync();
+        await scene.ADossierAsync(Stage.Returned);
+        var clerk = scene.As(scene.Staff.ClerkEast).WithKey(Guid.CreateVersion7());
+        await clerk.SendAsync(new SaveDraft(new ReceptionInput { Name = "Nháp" }));
+        return scene;
+    }
+
+    private async Task<List<string>> TablesAsync()
+    {
+        await using var connection = await OpenAsync(null);
+        await using var command = new NpgsqlCommand("select table_name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1", connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        var tables = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            tables.Add(reader.GetString(0));
+        }
+
+        return tables;
+    }
+
+    private async Task<long> CountAsync(Tenant? tenant, string sql)
+    {
+        await using var connection = await OpenAsync(tenant);
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    // The number of rows, or the code of the error.
+    private async Task<string> ExecuteAsync(Tenant? tenant, string sql)
+    {
+        await using var connection = await OpenAsync(tenant);
+        await using var command = new NpgsqlCommand(sql, connection);
+        try
+        {
+            return (await command.ExecuteNonQueryAsync()).ToString();
+        }
+        catch (PostgresException refused)
+        {
+            return refused.SqlState;
+        }
+    }
+
+    private async Task<NpgsqlConnection> OpenAsync(Tenant? tenant)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(system.Database.AppConnectionString) { Options = tenant is null ? null : $"-c onestop.tenant_id={tenant.Id}" };
+        var connection = new NpgsqlConnection(settings.ConnectionString);
+        await connection.OpenAsync();
+        return connection;
+    }
+}
