@@ -61,7 +61,7 @@ internal static class LookupPages
 
     private static string InProgress(StepKind step) => step switch
     {
-        StepKind.Receive or StepKind.Assign => "Đã chuyển cơ quan giải quyết",
+        StepKind.Receive or StepKind.Assign => "Cơ quan giải quyết đã nhận hồ sơ",
         StepKind.Appraise => "Đang được thẩm định",
         StepKind.Review => "Đang được xem xét",
         StepKind.Sign => "Đang trình ký",

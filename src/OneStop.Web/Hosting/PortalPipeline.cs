@@ -12,7 +12,13 @@ internal static class PortalPipeline
     /// <summary>Builds the pipeline.</summary>
     public static void Use(WebApplication app)
     {
-        app.UseForwardedHeaders();
+        // The host adds it itself when ASPNETCORE_FORWARDEDHEADERS_ENABLED is set. Twice would believe one entry more,
+        // and that one the caller writes: look-ups could no longer be limited by address.
+        if (!app.Configuration.GetValue<bool>("FORWARDEDHEADERS_ENABLED"))
+        {
+            app.UseForwardedHeaders();
+        }
+
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseExceptionHandler("/loi/500");
