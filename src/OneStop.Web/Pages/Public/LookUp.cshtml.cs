@@ -51,7 +51,7 @@ public sealed class LookUpModel(IMediator mediator, ICurrentTenant tenant, Looku
     /// <inheritdoc/>
     public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context)
     {
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         Response.Headers["Referrer-Policy"] = "no-referrer";
     }
 
