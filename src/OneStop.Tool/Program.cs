@@ -1,1 +1,3 @@
-return 0;
+using OneStop.Tool;
+
+return await ToolProgram.RunAsync(args);

@@ -29,6 +29,14 @@ public static class DatabaseSetup
         }
     }
 
+    /// <summary>Whether the server has the app's role.</summary>
+    public static async Task<bool> HasAppRoleAsync(string ownerConnectionString, CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(ownerConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        return await ExistsAsync(connection, "select exists (select from pg_roles where rolname = $1)", AppRole, cancellationToken);
+    }
+
     /// <summary>Makes the app's role with the owner's connection, where an external server has only an owner.</summary>
     public static async Task EnsureAppRoleAsync(string ownerConnectionString, string appPassword, CancellationToken cancellationToken)
     {

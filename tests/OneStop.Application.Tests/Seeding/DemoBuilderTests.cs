@@ -12,41 +12,9 @@ using Xunit;
 
 namespace OneStop.Application.Tests.Seeding;
 
-public sealed class DemoBuilderTests(SeededDatabase database) : IAsyncLifetime
+[Collection(DemoCollection.Name)]
+public sealed class DemoBuilderTests(SeededDatabase database)
 {
-    private static readonly SemaphoreSlim Gate = new(1);
-
-    public async ValueTask InitializeAsync()
-    {
-        await Gate.WaitAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            var started = Stopwatch.GetTimestamp();
-
-            // Interrupted once on the way: it must go on where it stopped.
-            using (var interruption = new CancellationTokenSource(TimeSpan.FromSeconds(4)))
-            {
-                try
-                {
-                    await DemoBuilder.BuildAsync(database.Services, interruption.Token);
-                }
-                catch (OperationCanceledException)
-                {
-                    TestContext.Current.SendDiagnosticMessage("Interrupted");
-                }
-            }
-
-            await DemoBuilder.BuildAsync(database.Services, TestContext.Current.CancellationToken);
-            TestContext.Current.SendDiagnosticMessage($"Demo built in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s");
-        }
-        finally
-        {
-            Gate.Release();
-        }
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
     [Fact]
     public async Task Every_status_and_every_step_occurs_in_the_large_province()
     {
