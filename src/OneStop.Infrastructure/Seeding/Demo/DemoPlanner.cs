@@ -10,7 +10,7 @@ namespace OneStop.Infrastructure.Seeding.Demo;
 /// <summary>Finds for each fate a day, a counter, a procedure and a commune for which the rules and the people allow it. Same random numbers, same day: same plan.</summary>
 internal sealed class DemoPlanner
 {
-    private const int Tries = 3000;
+    private const int Tries = 1500;
 
     private readonly Province _province;
     private readonly DemoRoster _roster;
@@ -38,10 +38,12 @@ internal sealed class DemoPlanner
     }
 
     /// <summary>Plans a dossier for each fate.</summary>
-    public IReadOnlyList<DemoCase> Plan(IEnumerable<DemoFate> fates) =>
-    [
-        .. fates.Select((fate, index) => Find(fate, index + 1) ?? Find(fate with { Standing = DemoStanding.Any }, index + 1)).OfType<DemoCase>(),
-    ];
+    public IReadOnlyList<DemoCase> Plan(IEnumerable<DemoFate> fates) => [.. fates.Select((fate, index) => FindNearest(fate, index + 1)).OfType<DemoCase>()];
+
+    // At some hours there is no such dossier: on a day off nothing is due, before the office opens nothing was received today.
+    private DemoCase? FindNearest(DemoFate fate, int number) => fate.Standing == DemoStanding.Today
+        ? Find(fate, number) ?? Find(fate with { Standing = DemoStanding.Soon }, number)
+        : Find(fate, number) ?? Find(fate with { Standing = DemoStanding.Any }, number);
 
     private IEnumerable<Procedure> Receivable(Counter counter) => _province.Catalogue.Procedures
         .Where(procedure => _window.Codes?.Contains(procedure.Code) ?? true)
@@ -50,7 +52,6 @@ internal sealed class DemoPlanner
 
     private DemoCase? Find(DemoFate fate, int number)
     {
-        // On a day off nothing is due.
         if (fate.Standing == DemoStanding.Today && !_province.Clock.Calendar.IsWorkingDay(_province.Time.Day(_window.Until)))
         {
             return null;
@@ -64,7 +65,6 @@ internal sealed class DemoPlanner
             }
         }
 
-        // At some hours there is no such dossier: nothing was received today before the office opened.
         return null;
     }
 
