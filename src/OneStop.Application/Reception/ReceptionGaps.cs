@@ -1,4 +1,6 @@
+using OneStop.Application.Common;
 using OneStop.Domain.Catalogue;
+using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 
 namespace OneStop.Application.Reception;
@@ -15,25 +17,24 @@ public static class ReceptionGaps
     public static IReadOnlyList<ReceptionGap> Of(ReceptionInput form, ReceiptVerdict? verdict, TimeProvider time)
     {
         var gaps = new ReceptionInputValidator(time).Validate(form).Errors
-            .Select(error => error.PropertyName)
-            .Distinct(StringComparer.Ordinal)
-            .Select(property => Gap(property, form))
+            .DistinctBy(error => error.PropertyName, StringComparer.Ordinal)
+            .Select(error => Gap(error.PropertyName, error.ErrorMessage, form))
             .ToList();
         if (verdict is { IsAllowed: true, CompetentAgency: null })
         {
-            gaps.Add(new ReceptionGap("Form.CommuneId", Applicant, "xã, phường cư trú"));
+            gaps.Add(new ReceptionGap("Form.CommuneId", Applicant, "xã, phường cư trú", RefusalTexts.Text(new Refusal(RefusalCodes.ReceiptCommuneNeeded))));
         }
 
         var asked = verdict?.Version?.Papers ?? [];
         gaps.AddRange(asked.Index()
             .Where(paper => paper.Item.IsRequired && !IsReceived(form, paper.Index))
-            .Select(paper => new ReceptionGap($"Form.Papers[{paper.Index}].IsReceived", Papers, Short(paper.Item.Name))));
+            .Select(paper => new ReceptionGap($"Form.Papers[{paper.Index}].IsReceived", Papers, Short(paper.Item.Name), $"Còn thiếu: {paper.Item.Name}.")));
         return [.. gaps.OrderBy(gap => gap.Section)];
     }
 
     private static bool IsReceived(ReceptionInput form, int index) => index < form.Papers.Count && form.Papers[index].IsReceived;
 
-    private static ReceptionGap Gap(string property, ReceptionInput form)
+    private static ReceptionGap Gap(string property, string message, ReceptionInput form)
     {
         var isPerson = form.Kind == ApplicantKind.Person;
         var (section, text) = property switch
@@ -51,7 +52,7 @@ public static class ReceptionGaps
             _ when property.StartsWith(nameof(form.Papers), StringComparison.Ordinal) => (Papers, "số lượng giấy tờ"),
             _ => (Applicant, "thông tin người nộp"),
         };
-        return new ReceptionGap($"Form.{property}", section, text);
+        return new ReceptionGap($"Form.{property}", section, text, message);
     }
 
     // Names of papers run to whole sentences; the first words tell which one is meant.

@@ -12,7 +12,7 @@ internal static class CardFields
     public static IReadOnlyList<string> Names { get; } = ["Form.Name", "Form.IdNumber", "Form.BirthOn", "Form.Gender", "Form.Address", "Form.Representative"];
 
     /// <summary>Values by field name.</summary>
-    public static IReadOnlyDictionary<string, string> Of(CitizenCard card, ApplicantKind kind) => kind switch
+    public static IReadOnlyDictionary<string, string> Of(CitizenCard card, ApplicantKind kind, Guid? commune) => kind switch
     {
         ApplicantKind.Organisation => new Dictionary<string, string>(StringComparer.Ordinal) { ["Form.Representative"] = card.FullName },
         ApplicantKind.Person => new Dictionary<string, string>(StringComparer.Ordinal)
@@ -22,6 +22,7 @@ internal static class CardFields
             ["Form.BirthOn"] = Birth(card),
             ["Form.Gender"] = card.Gender?.ToString() ?? string.Empty,
             ["Form.Address"] = card.Residence,
+            ["Form.CommuneId"] = commune?.ToString() ?? string.Empty,
         },
     };
 

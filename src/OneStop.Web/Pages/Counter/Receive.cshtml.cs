@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Application.Common;
 using OneStop.Application.Files;
 using OneStop.Application.Reception;
@@ -54,7 +55,7 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     /// <summary>How far a section is: nothing missing, or something found wrong.</summary>
     public string SectionState(int section)
     {
-        var needsProcedure = section == 3 && Preview.Procedure is null;
+        var needsProcedure = section is 1 or 3 && Preview.Procedure is null;
         if (needsProcedure || Preview.Gaps.Any(gap => gap.Section == section))
         {
             return string.Empty;
@@ -100,15 +101,22 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         if (!ModelState.IsValid)
         {
             await LoadAsync();
+            ReportGaps();
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
 
-        return await ActAsync(new ReceiveDossier(Form), received =>
+        var result = await ActAsync(new ReceiveDossier(Form), received =>
         {
             Flash($"Đã tiếp nhận hồ sơ {received.Code}.");
             return LocalRedirect(later == "1" ? Links.Dossier(received.Code) : Links.Receipt(received.Code, print: true));
         });
+        if (result is PageResult && Refusal is null)
+        {
+            ReportGaps();
+        }
+
+        return result;
     }
 
     /// <summary>Takes a procedure, or gives it up to choose another.</summary>
@@ -153,9 +161,17 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     public Task<IActionResult> OnPostDiscardAsync() => ActAsync(new DiscardDraft(), _ => LocalRedirect(Links.Receive));
 
     /// <summary>Reads a citizen card's QR code into the fields; who comes for an organisation is its representative.</summary>
-    public IActionResult OnPostReadCard(string? text) => CitizenCard.TryRead(text) is { } card
-        ? new JsonResult(new { fields = CardFields.Of(card, Form.Kind), message = $"Đã đọc thẻ căn cước: {card.FullName}" })
-        : new JsonResult(new { message = "Mã vừa quét không phải thẻ căn cước. Hãy quét lại hoặc nhập tay." });
+    public async Task<IActionResult> OnPostReadCardAsync(string? text)
+    {
+        if (CitizenCard.TryRead(text) is not { } card)
+        {
+            return new JsonResult(new { message = "Mã vừa quét không phải thẻ căn cước. Hãy quét lại hoặc nhập tay." });
+        }
+
+        var commune = Form.Kind == ApplicantKind.Person ? await AskAsync(new FindCommune(card.Residence)) : null;
+        var remark = commune?.Remark is { } changed ? $" · {changed}" : string.Empty;
+        return new JsonResult(new { fields = CardFields.Of(card, Form.Kind, commune?.Id), message = $"Đã đọc thẻ: {card.FullName}{remark}" });
+    }
 
     /// <inheritdoc/>
     protected override async Task LoadAsync()
@@ -184,6 +200,21 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         string.IsNullOrWhiteSpace(query) ? [] : await AskAsync(new SearchProcedures(query));
 
     private DateTime Local(DateTimeOffset instant) => TenantTime.Of(tenant.Tenant.TimeZone).Local(instant);
+
+    /// <summary>What is missing is said all at once: missing papers too while a field is wrong.</summary>
+    private void ReportGaps()
+    {
+        foreach (var quantity in ModelState.Where(entry => entry.Key.EndsWith(nameof(PaperInput.Quantity), StringComparison.Ordinal) && entry.Value!.Errors.Count > 0).Select(entry => entry.Value!))
+        {
+            quantity.Errors.Clear();
+            quantity.Errors.Add("Số lượng là số từ 1 đến 99.");
+        }
+
+        foreach (var gap in Preview.Gaps.Where(gap => !ModelState.TryGetValue(gap.Field, out var entry) || entry.Errors.Count == 0))
+        {
+            ModelState.AddModelError(gap.Field, gap.Message);
+        }
+    }
 
     /// <summary>What is typed means more than its letters: a scanned card fills the fields, and a paper that was scanned was handed in.</summary>
     private void TakeTyped()
