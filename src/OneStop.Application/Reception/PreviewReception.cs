@@ -57,11 +57,18 @@ public sealed class PreviewReceptionHandler(Occasions occasions, TimeProvider ti
             verdict,
             verdict is { IsAllowed: true, Version: { } version } ? province.Clock.Promise(on.At, version.Limit) : null,
             string.IsNullOrWhiteSpace(form.IdNumber) ? [] : IdentityChecks.IdNumber(form, today).Remarks,
-            [.. province.Directory.CommunesOn(today).Select(each => (each.Id.Value, $"{each.Name}{District(each)}"))],
+            [.. province.Directory.CommunesOn(today).Select(each => (each.Id.Value, NameFirst(each)))],
             [.. province.Directory.CountersOn(today)],
             verdict?.Version is { AgencyKey: null },
             ReceptionGaps.Of(form, verdict, time));
 
-        string District(AdministrativeUnit each) => province.Directory.DistrictOf(each, today) is { } district ? $", {UnitName.InSentence(district.Name)}" : string.Empty;
+        // The proper name first: lists are searched by the first letters typed, and nearly all would begin with "Xã".
+        string NameFirst(AdministrativeUnit each)
+        {
+            var kind = UnitName.InSentence(each.Name[..^(each.ProperName.Length + 1)]);
+            return province.Directory.DistrictOf(each, today) is { } district
+                ? $"{each.ProperName} ({kind}, {UnitName.InSentence(district.Name)})"
+                : $"{each.ProperName} ({kind})";
+        }
     }
 }

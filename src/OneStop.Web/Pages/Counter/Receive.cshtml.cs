@@ -37,6 +37,9 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     /// <summary>Scans already sent, by id.</summary>
     public IReadOnlyDictionary<Guid, StoredFileInfo> Files { get; private set; } = new Dictionary<Guid, StoredFileInfo>();
 
+    /// <summary>Where the address names a commune that has since been merged: what it is called today.</summary>
+    public string? CommuneRemark { get; private set; }
+
     /// <summary>The wall clock.</summary>
     public DateTime Now { get; private set; }
 
@@ -145,6 +148,7 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         TakeTyped();
         TakeAddress();
         ModelState.Clear();
+        await TakeCommuneAsync();
         await LoadAsync();
         return Partial("_Preview", this);
     }
@@ -191,6 +195,7 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         await StoreAttachedAsync();
         var refused = ModelState.Where(entry => entry.Key.EndsWith(nameof(PaperInput.FileId), StringComparison.Ordinal)).SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage))).ToList();
         ModelState.Clear();
+        await TakeCommuneAsync();
         refused.ForEach(error => ModelState.AddModelError(error.Key, error.ErrorMessage));
         await LoadAsync();
         return Page();
@@ -235,6 +240,19 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
 
     }
 
+    /// <summary>An address that names its commune chooses it, in view of the clerk; a choice made by hand stays.</summary>
+    private async Task TakeCommuneAsync()
+    {
+        if (string.IsNullOrWhiteSpace(Form.Address) || await AskAsync(new FindCommune(Form.Address)) is not { } found)
+        {
+            return;
+        }
+
+        Form.CommuneId ??= found.Id;
+        CommuneRemark = Form.CommuneId == found.Id ? found.Remark : null;
+    }
+
+    /// <summary>A result by post goes to the applicant's address unless another is given.</summary>
     private void TakeAddress()
     {
         if (Form.CollectionWay == CollectionWay.Post)
