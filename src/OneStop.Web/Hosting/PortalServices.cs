@@ -66,7 +66,6 @@ internal static class PortalServices
             mvc.Filters.Add<ShellFilter>();
         });
         services.AddScoped<ShellFilter>();
-        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
 
         // Vietnamese is written as it is, not as entities: smaller pages, readable sources.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

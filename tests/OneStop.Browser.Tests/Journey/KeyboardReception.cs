@@ -17,8 +17,8 @@ public static partial class KeyboardReception
     public static async Task<string> ReceiveAsync(Visitor clerk, string words, string procedureCode)
     {
         var page = clerk.Page;
-        await page.Keyboard.PressAsync("F2");
-        await page.WaitForURLAsync(url => url.Contains(Links.Receive, StringComparison.Ordinal));
+        await clerk.OpenAsync(Links.Counter);
+        await clerk.FollowAsync(() => page.Keyboard.PressAsync("F2"));
         await page.Keyboard.PressAsync("Alt+1");
         await page.Keyboard.TypeAsync(words);
         await page.WaitForSelectorAsync($"[data-results] >> text={procedureCode}");
@@ -57,6 +57,6 @@ public static partial class KeyboardReception
     [GeneratedRegex(@"H\d{2}\.[\d.]+-\d{6}-\d{4}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^020\s?096\s?001\s?234$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^020\s?096\s?001\s?234$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits020();
 }

@@ -58,7 +58,7 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>The page says this.</summary>
-    public Task SeesAsync(string text) => Assertions.Expect(Page.Locator("body")).ToContainTextAsync(text);
+    public Task SeesAsync(string text) => Assertions.Expect(Page.Locator("body")).ToContainTextAsync(text, new() { IgnoreCase = true });
 
     /// <summary>Checks what is shown: nothing found by axe, on a screen and on a phone, nothing in the console; keeps pictures of both.</summary>
     public async Task LookAsync(string name)
