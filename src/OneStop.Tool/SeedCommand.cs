@@ -14,9 +14,12 @@ internal static class SeedCommand
         var command = new Command("seed", "Tạo các tỉnh và nạp dữ liệu tham chiếu đi kèm; tỉnh đã có dữ liệu thì giữ nguyên.") { tenant };
         command.Do(async (parsed, settings, cancellationToken) =>
         {
-            await ReferenceSeeder.SeedTenantsAsync(settings.RequireOwner(), cancellationToken);
+            var (owner, only) = (settings.RequireOwner(), parsed.GetValue(tenant));
+            await (only is null
+                ? ReferenceSeeder.SeedTenantsAsync(owner, cancellationToken)
+                : ReferenceSeeder.SeedTenantsAsync(owner, [only], cancellationToken));
             await using var host = new ToolHost(settings.RequireApp());
-            foreach (var each in await host.TenantsAsync(parsed.GetValue(tenant), cancellationToken))
+            foreach (var each in await host.TenantsAsync(only, cancellationToken))
             {
                 var isLoaded = await host.Services.GetRequiredService<ReferenceSeeder>().SeedAsync(each, cancellationToken);
                 Console.WriteLine($"{each.Name}: {(isLoaded ? "đã nạp dữ liệu tham chiếu" : "đã có dữ liệu, giữ nguyên")}.");

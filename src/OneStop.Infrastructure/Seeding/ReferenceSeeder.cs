@@ -11,11 +11,15 @@ namespace OneStop.Infrastructure.Seeding;
 public sealed class ReferenceSeeder(IServiceScopeFactory scopes, ProvinceCache provinces)
 {
     /// <summary>Makes the tenants that have a data folder and are not there yet; as the owner, because the app may only read tenants.</summary>
-    public static async Task SeedTenantsAsync(string ownerConnectionString, CancellationToken cancellationToken)
+    public static Task SeedTenantsAsync(string ownerConnectionString, CancellationToken cancellationToken) =>
+        SeedTenantsAsync(ownerConnectionString, ReferenceFolder.TenantKeys(), cancellationToken);
+
+    /// <summary>Makes those of these tenants that are not there yet and have a data folder.</summary>
+    public static async Task SeedTenantsAsync(string ownerConnectionString, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
         await using var connection = new NpgsqlConnection(ownerConnectionString);
         await connection.OpenAsync(cancellationToken);
-        foreach (var tenant in ReferenceFolder.TenantKeys().Select(ReferenceFolder.Tenant))
+        foreach (var tenant in ReferenceFolder.TenantKeys().Where(keys.Contains).Select(ReferenceFolder.Tenant))
         {
             await using var insert = new NpgsqlCommand(
                 """
