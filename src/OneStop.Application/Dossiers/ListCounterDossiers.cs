@@ -34,6 +34,8 @@ public enum CounterView
 /// <summary>Answers it.</summary>
 public sealed class ListCounterDossiersHandler(IAppDb db, Occasions occasions, DossierRows rows) : IRequestHandler<ListCounterDossiers, IReadOnlyList<DossierRow>>
 {
+    private const int ReturnedDays = 30;
+
     /// <summary>Most rows of one list.</summary>
     public const int Most = 200;
 
@@ -43,13 +45,16 @@ public sealed class ListCounterDossiersHandler(IAppDb db, Occasions occasions, D
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var here = on.By.CounterId!.Value;
         var held = db.Dossiers.Where(dossier => dossier.HolderCounterId == here);
+
+        // Without a search only the last days are of interest; with one, whatever was ever handed out.
+        var since = string.IsNullOrWhiteSpace(request.Query) ? on.At.AddDays(-ReturnedDays) : DateTimeOffset.MinValue;
         var source = request.View switch
         {
             CounterView.ToHandOver => held.Where(dossier => dossier.Status == DossierStatus.Received),
             CounterView.Coming => held.Where(dossier => dossier.Status == DossierStatus.Processing && dossier.StepKind == StepKind.Return),
             CounterView.ToReturn => held.Where(dossier => dossier.Status == DossierStatus.Finished),
             CounterView.Waiting => held.Where(dossier => dossier.Status == DossierStatus.AwaitingSupplement || dossier.Status == DossierStatus.AwaitingPayment),
-            CounterView.Returned => db.Dossiers.Where(dossier => dossier.CollectionCounterId == here && dossier.Status == DossierStatus.Returned),
+            CounterView.Returned => db.Dossiers.Where(dossier => dossier.CollectionCounterId == here && dossier.Status == DossierStatus.Returned && dossier.ReturnedAt >= since),
         };
         var narrowed = DossierSearch.Narrow(source, request.Query);
         var ordered = request.View == CounterView.Returned

@@ -17,7 +17,10 @@ public sealed record DossierTable(IReadOnlyList<DossierRow> Rows)
     /// <summary>Whether the current step is shown.</summary>
     public bool HasStep { get; init; } = true;
 
-    /// <summary>Whether it is a list of results handed out: when, and early or late.</summary>
+    /// <summary>Whether they are done, so that their lateness is history.</summary>
+    public bool IsFinished { get; init; }
+
+    /// <summary>Whether it is a list of results handed out: when is shown in place of the promised date.</summary>
     public bool IsReturned { get; init; }
 
     /// <summary>Whether the keys j and k belong to this list; one a page.</summary>

@@ -9,6 +9,8 @@ namespace OneStop.Web.Pages.Counter;
 /// <summary>Hands received dossiers over to the agencies that decide, one list each.</summary>
 public sealed class HandOverModel : AppPage
 {
+    private const int MostShown = 15;
+
     /// <summary>The dossiers ticked.</summary>
     [BindProperty]
     public List<Guid> DossierIds { get; set; } = [];
@@ -20,8 +22,11 @@ public sealed class HandOverModel : AppPage
     /// <summary>What is to be handed over.</summary>
     public IReadOnlyList<HandOverGroup> Groups { get; private set; } = [];
 
-    /// <summary>The latest lists of this counter.</summary>
+    /// <summary>Lists of this counter, newest first.</summary>
     public IReadOnlyList<SlipRow> Slips { get; private set; } = [];
+
+    /// <summary>The latest of them, and older ones the agency has not confirmed whole.</summary>
+    public IReadOnlyList<SlipRow> Latest => [.. Slips.Where((slip, index) => index < MostShown || slip.Acknowledged < slip.Lines || slip.Short > 0)];
 
     /// <summary>Ticked dossiers of a refused form; null (all) at first.</summary>
     public IReadOnlyCollection<Guid>? Ticked => HttpMethods.IsPost(Request.Method) ? DossierIds : null;

@@ -53,6 +53,7 @@ public sealed class ReturnsModel : AppPage
     /// <summary>Results to be collected.</summary>
     public DossierTable ToReturnTable => new(ToReturn)
     {
+        IsFinished = true,
         HasStep = false,
         Place = DossierPlace.Agency,
         FocusesAct = IsOneHit,
@@ -60,7 +61,7 @@ public sealed class ReturnsModel : AppPage
     };
 
     /// <summary>Results handed out.</summary>
-    public DossierTable ReturnedTable => new(Returned) { HasStep = false, IsReturned = true, Place = DossierPlace.Agency, HasKeys = false };
+    public DossierTable ReturnedTable => new(Returned) { HasStep = false, IsFinished = true, IsReturned = true, Place = DossierPlace.Agency, HasKeys = false };
 
     /// <summary>Shows the lists.</summary>
     public Task OnGetAsync() => LoadAsync();

@@ -14,9 +14,13 @@ public abstract class DossierActPage : AppPage
 {
     private DossierPage? _shown;
 
-    /// <summary>The dossier's code, from the address.</summary>
+    /// <summary>The dossier's code, from the address; in addresses letters may be small.</summary>
     [BindProperty(SupportsGet = true)]
-    public string Code { get; set; } = string.Empty;
+    public string Code
+    {
+        get;
+        set => field = value.ToUpperInvariant();
+    } = string.Empty;
 
     /// <summary>Which dossier the form was about.</summary>
     [BindProperty]
