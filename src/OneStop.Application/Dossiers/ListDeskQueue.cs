@@ -35,6 +35,9 @@ public sealed class ListDeskQueueHandler(IAppDb db, Occasions occasions, Dossier
 {
     private const int PageSize = 50;
 
+    // Beyond any real queue; keeps an address typed by hand from overflowing.
+    private const int MostPages = 10_000;
+
     /// <inheritdoc/>
     public async Task<DeskQueue> Handle(ListDeskQueue request, CancellationToken cancellationToken)
     {
@@ -43,7 +46,7 @@ public sealed class ListDeskQueueHandler(IAppDb db, Occasions occasions, Dossier
         var mine = Mine(db.Dossiers, on.By);
         var waiting = Waiting(db.Dossiers, on.By);
         var sent = Sent(db.Dossiers, on.By);
-        var page = Math.Max(1, request.Page);
+        var page = Math.Clamp(request.Page, 1, MostPages);
         var source = request.View switch
         {
             DeskView.Mine => mine.Where(windows.Only(request.Filter)),
