@@ -32,6 +32,7 @@ internal static class PortalServices
             Mail = builder.Configuration.GetSection("OneStop:Mail").Get<MailOptions>() ?? new MailOptions(),
         };
         builder.Services.AddSingleton(settings).AddOneStop(options).AddOneStopBackground(options);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddLogging(builder, settings);
         AddPages(builder.Services);
         AddSecurity(builder.Services, settings);
