@@ -9,7 +9,7 @@ namespace OneStop.Web.Pages.Public;
 
 /// <summary>What people see when something is not there, not allowed or broken.</summary>
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ProblemModel(ICurrentTenant tenant) : PageModel
 {
     /// <summary>In a few words.</summary>
