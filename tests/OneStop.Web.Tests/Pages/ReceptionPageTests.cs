@@ -1,0 +1,90 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using OneStop.TestKit.Hosting;
+using OneStop.TestKit.Pages;
+using OneStop.TestKit.Samples;
+using OneStop.TestKit.Scenes;
+using Shouldly;
+using Xunit;
+
+namespace OneStop.Web.Tests.Pages;
+
+public sealed class ReceptionPageTests(TestPortal portal)
+{
+    private const string Reception = "form:has([name='Form.Name'])";
+
+    private static readonly (string, string?)[] Filled =
+    [
+        ("Form.Name", "Nguyễn Văn Đức"), ("Form.IdNumber", "020096001234"), ("Form.BirthOn", "14/03/1996"), ("Form.Gender", "Male"),
+        ("Form.Address", "Số 5, thôn Nà Sla"), ("Form.Phone", "0912345678"),
+        ("Form.Papers[0].IsReceived", "true"), ("Form.Papers[0].Quantity", "1"), ("Form.Papers[1].IsReceived", "true"), ("Form.Papers[1].Quantity", "2"),
+    ];
+
+    [Fact]
+    public async Task A_dossier_is_received_and_its_receipt_is_printed()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var page = await OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-01 09:00");
+
+        var done = await page.SubmitAsync(Reception, Filled);
+
+        done.ShouldLeadTo("/ho-so/H90.16-231201-0001/giay-tiep-nhan");
+        (await done.FollowAsync()).ShouldShow("H90.16-231201-0001").ShouldShow("Nguyễn Văn Đức").ShouldShow("ngày 15 tháng 12 năm 2023");
+    }
+
+    [Fact]
+    public async Task A_double_click_receives_one_dossier()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var page = await OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-01 09:00");
+
+        var answers = await Task.WhenAll(page.SubmitAsync(Reception, Filled), page.SubmitAsync(Reception, Filled), page.SubmitAsync(Reception, Filled));
+
+        answers.Select(answer => answer.Location).Distinct().ShouldHaveSingleItem().ShouldNotBeNull();
+        (await scene.ReadAsync(db => db.Dossiers.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Everything_typed_comes_back_when_something_is_wrong()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var page = await OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-01 09:00");
+
+        var again = await page.SubmitAsync(Reception, [.. Filled.Where(field => field.Item1 is not "Form.Phone" and not "Form.Papers[1].IsReceived"), ("Form.Phone", "12")]);
+
+        again.ShouldBe(HttpStatusCode.BadRequest).ShouldShow("Số điện thoại không đúng.");
+        again.ValueOf("Form.Name").ShouldBe("Nguyễn Văn Đức");
+        again.ValueOf("Form.IdNumber").ShouldNotBeNull().Replace(" ", "", StringComparison.Ordinal).ShouldBe("020096001234");
+        again.ValueOf("Form.Phone").ShouldBe("12");
+        (await scene.ReadAsync(db => db.Dossiers.CountAsync())).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("2023-11-14 09:00", "Chưa đến thời gian thí điểm")]
+    [InlineData("2024-07-01 09:00", "Thời gian thí điểm đã hết")]
+    public async Task Outside_the_pilot_the_page_says_why_not_and_refuses_the_form(string at, string reason)
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var page = await OpenAsync(scene, scene.Staff.ClerkEast, at);
+        page.ShouldShow(reason).ShouldShow("15/11/2023").ShouldShow("30/06/2024");
+
+        var answer = await page.SubmitAsync(Reception, Filled);
+
+        answer.ShouldBe(HttpStatusCode.Conflict).ShouldShow(reason).ValueOf("Form.Name").ShouldBe("Nguyễn Văn Đức");
+        (await scene.ReadAsync(db => db.Dossiers.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_commune_counter_is_told_where_a_provincial_procedure_may_be_received()
+    {
+        var scene = await portal.Given.ATenantAsync();
+
+        (await OpenAsync(scene, scene.Staff.ClerkYen, "2023-12-01 09:00")).ShouldShow("chỉ tiếp nhận tại Bộ phận Một cửa cấp tỉnh, cấp huyện").ShouldShow("Bộ phận Một cửa huyện Đông Khê");
+    }
+
+    private async Task<Page> OpenAsync(Scene scene, SamplePerson clerk, string at)
+    {
+        var browser = await portal.OpenAsync(scene, clerk, at);
+        return (await browser.GetAsync(Links.ReceiveProcedure(scene.Catalogue.Guide.Code))).ShouldBe(HttpStatusCode.OK);
+    }
+}
