@@ -67,10 +67,8 @@ public static class DependencyInjection
         services.AddScoped<ICurrentDuty>(provider => provider.GetRequiredService<TenantContext>());
         services.AddScoped<IRequestKey>(provider => provider.GetRequiredService<TenantContext>());
         services.AddScoped<ICurrentProvince, CurrentProvince>();
-        services.AddDbContext<AppDb>((provider, db) => db.UseNpgsql(
-            provider.GetRequiredService<TenantDataSources>().For(provider.GetRequiredService<ICurrentTenant>().Tenant.Id).CreateConnection(),
-            contextOwnsConnection: true,
-            npgsql => npgsql.EnableRetryOnFailure(maxRetryCount: 5, maxRetryDelay: TimeSpan.FromSeconds(2), errorCodesToAdd: ["57P01", "57P03"])));
+        services.AddDbContext<AppDb>((provider, db) => db.UseTenant(
+            provider.GetRequiredService<TenantDataSources>().For(provider.GetRequiredService<ICurrentTenant>().Tenant.Id)));
         services.AddScoped<IAppDb>(provider => provider.GetRequiredService<AppDb>());
         services.AddScoped<IAppTransaction, AppTransaction>().AddScoped<INumberSeries, NumberSeries>();
     }

@@ -1,10 +1,10 @@
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 
 namespace OneStop.Infrastructure.Persistence;
 
 /// <summary>The current tenant's snapshot, the same for the whole scope.</summary>
-internal sealed class CurrentProvince(ProvinceCache cache, ICurrentTenant tenant, IServiceScopeFactory scopes) : ICurrentProvince
+internal sealed class CurrentProvince(ProvinceCache cache, ICurrentTenant tenant, TenantDataSources sources) : ICurrentProvince
 {
     private Province? _province;
 
@@ -15,9 +15,10 @@ internal sealed class CurrentProvince(ProvinceCache cache, ICurrentTenant tenant
         if (_province is null)
         {
             // A context of its own: reference data is read for all requests, not in this one's transaction.
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<TenantContext>().Enter(tenant.Tenant);
-            _province = await cache.GetAsync(tenant.Tenant, scope.ServiceProvider.GetRequiredService<AppDb>());
+            var options = new DbContextOptionsBuilder<AppDb>();
+            options.UseTenant(sources.ForReference(tenant.Tenant.Id));
+            await using var db = new AppDb(options.Options, tenant);
+            _province = await cache.GetAsync(tenant.Tenant, db);
         }
 
         return _province;

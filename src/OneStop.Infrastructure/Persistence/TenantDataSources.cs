@@ -11,20 +11,28 @@ namespace OneStop.Infrastructure.Persistence;
 public sealed class TenantDataSources(string connectionString) : IAsyncDisposable
 {
     private const int MaxPoolSize = 40;
+    private const int MaxReferencePoolSize = 2;
 
     private readonly ConcurrentDictionary<TenantId, NpgsqlDataSource> _pools = new();
-    private readonly Lazy<NpgsqlDataSource> _lobby = new(() => Build(connectionString, null));
+    private readonly ConcurrentDictionary<TenantId, NpgsqlDataSource> _referencePools = new();
+    private readonly Lazy<NpgsqlDataSource> _lobby = new(() => Build(connectionString, null, MaxPoolSize));
 
     /// <summary>Connections without a tenant, which see nothing but the list of tenants.</summary>
     public NpgsqlDataSource Lobby => _lobby.Value;
 
     /// <summary>Connections of one tenant.</summary>
-    public NpgsqlDataSource For(TenantId tenant) => _pools.GetOrAdd(tenant, id => Build(connectionString, id));
+    public NpgsqlDataSource For(TenantId tenant) => _pools.GetOrAdd(tenant, id => Build(connectionString, id, MaxPoolSize));
+
+    /// <summary>
+    /// Connections of one tenant for reading reference data. A command asks for them while it holds its own connection:
+    /// from one pool, as many commands as it has connections would wait for each other.
+    /// </summary>
+    public NpgsqlDataSource ForReference(TenantId tenant) => _referencePools.GetOrAdd(tenant, id => Build(connectionString, id, MaxReferencePoolSize));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        foreach (var pool in _pools.Values)
+        foreach (var pool in _pools.Values.Concat(_referencePools.Values))
         {
             await pool.DisposeAsync();
         }
@@ -35,11 +43,11 @@ public sealed class TenantDataSources(string connectionString) : IAsyncDisposabl
         }
     }
 
-    private static NpgsqlDataSource Build(string connectionString, TenantId? tenant)
+    private static NpgsqlDataSource Build(string connectionString, TenantId? tenant, int maxPoolSize)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
-            MaxPoolSize = MaxPoolSize,
+            MaxPoolSize = maxPoolSize,
             ApplicationName = "OneStop",
             Options = tenant is { } id ? $"-c onestop.tenant_id={id.Value}" : null,
         };
