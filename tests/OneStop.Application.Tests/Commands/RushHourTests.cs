@@ -50,7 +50,6 @@ public sealed class RushHourTests(TestSystem system)
         }
     }
 
-    // A failing one draws its numbers first where it can: a result cannot be collected at a counter that has ended.
     private static async Task<string?> ReceiveAsync(Scene scene, SamplePerson clerk, Procedure procedure, bool fails, int nth)
     {
         var form = new Form(scene, procedure);

@@ -41,6 +41,7 @@ internal static class LeakCases
         [typeof(CreateStaffMember)] = new(System, a => new CreateStaffMember("Kẻ lạ", "ke.la", SampleStaff.Password, [new NewAppointment(Role.Officer, a.Scene.Places.Culture.Id, null, null, EffectivePeriod.Starting(new(2023, 1, 1)))]), DatabaseRefuses),
         [typeof(DescribeFiles)] = new(Clerk, a => new DescribeFiles([a.FileId.Value]), Nothing),
         [typeof(DiscardDraft)] = new(Clerk, _ => new DiscardDraft(), Nothing),
+        [typeof(FindCommune)] = new(Clerk, a => new FindCommune($"{a.Scene.Places.Huu.Unit.Name}, {a.Scene.Places.West.Unit.Name}"), Nothing),
         [typeof(FindDossiers)] = new(Office, a => new FindDossiers(a.Dossier.Code), Nothing),
         [typeof(ForwardDossier)] = new(Officer, a => new ForwardDossier(a.Id, a.Version, null), NotFound),
         [typeof(GetCounterHome)] = new(Clerk, _ => new GetCounterHome(), Nothing),
@@ -77,6 +78,7 @@ internal static class LeakCases
         [typeof(StopDossier)] = new(Clerk, a => new StopDossier(a.Id, a.Version, Text), NotFound),
         [typeof(StoreFile)] = new(Clerk, _ => new StoreFile("a.pdf", new MemoryStream(TestFiles.Pdf())), Nothing),
         [typeof(TakeBackDossier)] = new(Head, a => new TakeBackDossier(a.Id, a.Version), NotFound),
+        [typeof(VerifyEventChains)] = new(System, _ => new VerifyEventChains(), Nothing),
         [typeof(WithdrawDossier)] = new(Clerk, a => new WithdrawDossier(a.Id, a.Version, Text), NotFound),
     };
 }
