@@ -44,7 +44,8 @@ public sealed class VerifyEventChainsTests(SeededDatabase database)
             from staff_members s
             where s.id = e.staff_id and e.sequence = 2 and e.dossier_id = (select dossier_id from dossier_events where sequence = 2 order by dossier_id limit 1)
             """,
-            connection) { Parameters = { new() { Value = (object?)name ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text } } };
+            connection)
+        { Parameters = { new() { Value = (object?)name ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text } } };
         (await update.ExecuteNonQueryAsync(TestContext.Current.CancellationToken)).ShouldBe(1);
     }
 }
