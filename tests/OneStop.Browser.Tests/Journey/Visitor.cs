@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 using OneStop.Infrastructure.Seeding.Demo;
 using OneStop.Web;
@@ -8,6 +9,8 @@ namespace OneStop.Browser.Tests.Journey;
 /// <summary>Somebody in front of a browser of their own.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    private const int MostSeconds = 15;
+
     private readonly BrowserPage _browser;
 
     private Visitor(BrowserPage browser) => _browser = browser;
@@ -43,11 +46,21 @@ public sealed class Visitor : IAsyncDisposable
     public Task PressAsync(string button) =>
         FollowAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync());
 
-    /// <summary>Does something that leads to another page, and waits for it behind all redirects.</summary>
+    /// <summary>Does something that leads to another page, and waits until that page is there, behind all redirects.</summary>
     public async Task FollowAsync(Func<Task> act)
     {
-        await Page.RunAndWaitForResponseAsync(act, response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await Page.EvaluateAsync("window.isLeft = true");
+        await act();
+        var until = Stopwatch.GetTimestamp() + (Stopwatch.Frequency * MostSeconds);
+        while (!await HasArrivedAsync())
+        {
+            if (Stopwatch.GetTimestamp() > until)
+            {
+                throw new TimeoutException($"No other page came after {Page.Url}.");
+            }
+
+            await Task.Delay(20);
+        }
     }
 
     /// <summary>Opens a dossier from the list that is shown.</summary>
@@ -75,6 +88,19 @@ public sealed class Visitor : IAsyncDisposable
         }
 
         _browser.Errors.ShouldBeEmpty();
+    }
+
+    private async Task<bool> HasArrivedAsync()
+    {
+        try
+        {
+            return await Page.EvaluateAsync<bool>("!window.isLeft && document.readyState === 'complete'");
+        }
+        catch (PlaywrightException)
+        {
+            // Between two documents there is nothing to ask.
+            return false;
+        }
     }
 
     /// <inheritdoc/>
