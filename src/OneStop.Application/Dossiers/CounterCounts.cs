@@ -24,5 +24,5 @@ public sealed record CounterCounts(int ToHandOver, int Coming, int ToReturn, int
                 all.Count(dossier => dossier.Status == DossierStatus.Finished),
                 all.Count(dossier => dossier.Status == DossierStatus.AwaitingSupplement || dossier.Status == DossierStatus.AwaitingPayment),
                 all.Count(dossier => dossier.Status == DossierStatus.Registered)))
-            .FirstOrDefaultAsync(cancellationToken) ?? new CounterCounts(0, 0, 0, 0, 0);
+            .SingleOrDefaultAsync(cancellationToken) ?? new CounterCounts(0, 0, 0, 0, 0);
 }

@@ -20,6 +20,6 @@ public sealed record DueCounts(int All, int Overdue, int Today, int Soon)
                 all.Count(dossier => dossier.DueAt < today),
                 all.Count(dossier => dossier.DueAt >= today && dossier.DueAt < tomorrow),
                 all.Count(dossier => dossier.DueAt >= tomorrow && dossier.DueAt < afterSoon)))
-            .FirstOrDefaultAsync(cancellationToken) ?? new DueCounts(0, 0, 0, 0);
+            .SingleOrDefaultAsync(cancellationToken) ?? new DueCounts(0, 0, 0, 0);
     }
 }

@@ -63,10 +63,11 @@ public sealed class Portal : IAsyncDisposable
     public Task WaitForShutdownAsync() => App.WaitForShutdownAsync();
 
     /// <summary>Says where the site is, who may sign in and where the data lies.</summary>
-    public Task WriteBannerAsync(TextWriter writer) => StartBanner.WriteAsync(
+    public async Task WriteBannerAsync(TextWriter writer) => await StartBanner.WriteAsync(
         writer,
         Address,
-        _settings,
+        _settings.DataFolder,
+        await App.Services.GetRequiredService<TenantDirectory>().AllAsync(CancellationToken.None),
         _installation.IsEmbedded && _settings.Demo ? DemoAccounts.Shown : []);
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using OneStop.Domain.Tenants;
 using OneStop.Infrastructure.Seeding.Demo;
 
 namespace OneStop.Web.Hosting;
@@ -6,19 +7,26 @@ namespace OneStop.Web.Hosting;
 internal static class StartBanner
 {
     /// <summary>Writes it.</summary>
-    public static async Task WriteAsync(TextWriter writer, string address, InstallationSettings settings, IReadOnlyList<DemoAccount> accounts)
+    /// <param name="writer">Where to.</param>
+    /// <param name="address">Where the site listens.</param>
+    /// <param name="dataFolder">Where its data lies.</param>
+    /// <param name="tenants">The provinces.</param>
+    /// <param name="accounts">Accounts to try it with; none in production.</param>
+    public static async Task WriteAsync(TextWriter writer, string address, string dataFolder, IReadOnlyList<Tenant> tenants, IReadOnlyList<DemoAccount> accounts)
     {
         var port = new Uri(address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal)).Port;
         await writer.WriteLineAsync(
             $"""
 
             ────────────────────────────────────────────────────────────────────────
-             OneStop đang chạy
-               Lạng Sơn    http://langson.localhost:{port}   (hoặc http://localhost:{port})
-               Cao Bằng    http://caobang.localhost:{port}
-               Tra cứu     http://langson.localhost:{port}{Links.LookUp}
-               Dữ liệu     {settings.DataFolder}
+             OneStop đang chạy ở cổng {port}
             """);
+        foreach (var tenant in tenants)
+        {
+            await writer.WriteLineAsync($"   {tenant.Name,-11} http://{tenant.Hosts[0]}:{port}   tra cứu: http://{tenant.Hosts[0]}:{port}{Links.LookUp}");
+        }
+
+        await writer.WriteLineAsync($"   Dữ liệu     {dataFolder}");
         if (accounts.Count > 0)
         {
             await writer.WriteLineAsync($" Tài khoản dùng thử, mật khẩu chung: {DemoAccounts.Password}");
