@@ -10,7 +10,7 @@ using OneStop.Web.Components;
 namespace OneStop.Web.Hosting;
 
 /// <summary>Puts the frame around every page: who is where, what waits, what time it is.</summary>
-internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, IAppDb db, TravellingClock clock, IHostEnvironment environment) : IAsyncPageFilter
+internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, ICurrentProvince current, IAppDb db, TravellingClock clock, IHostEnvironment environment) : IAsyncPageFilter
 {
     private static readonly ClockPreset[] Presets =
     [
@@ -59,7 +59,7 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, IApp
             };
         }
 
-        return new ShellModel(province, person.PlaceName, person.PersonName, Title(person), await NavAsync(person, path, http.RequestAborted), Links.Search, clockBar)
+        return new ShellModel(province, await PlaceAsync(person, http.RequestAborted), person.PersonName, Title(person), await NavAsync(person, path, http.RequestAborted), Links.Search, clockBar)
         {
             HomeUrl = HomeOf(person.Role),
             ChangePasswordUrl = Links.Account,
@@ -75,6 +75,11 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, IApp
         Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk => Links.Desk,
         Role.ProvincialOffice => Links.Office,
     };
+
+    // The bar is narrow: a counter's full name would be cut off.
+    private async Task<string> PlaceAsync(Duty person, CancellationToken cancellationToken) => person.CounterId is { } counter
+        ? (await current.GetAsync(cancellationToken)).Directory.Counter(counter).ShortName
+        : person.PlaceName;
 
     private static string Title(Duty person) => person.Division is { } division ? $"{person.Role.ToText()} · {division}" : person.Role.ToText();
 

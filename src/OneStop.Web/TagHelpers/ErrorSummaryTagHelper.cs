@@ -20,9 +20,11 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var posted = PostedFields();
         var errors = ViewContext.ModelState
             .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage)))
             .Where(error => error.ErrorMessage.Length > 0)
+            .OrderBy(error => PlaceOf(error.Key, posted))
             .ToList();
         if (errors.Count == 0)
         {
@@ -40,6 +42,22 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         foreach (var (key, message) in errors)
             AppendLine(output.Content, key, message);
         output.Content.AppendHtml("</ul></div>");
+    }
+
+    // A browser posts fields in the order of the page; so the list follows the page.
+    private List<string> PostedFields() =>
+        ViewContext.HttpContext.Request.HasFormContentType ? [.. ViewContext.HttpContext.Request.Form.Keys] : [];
+
+    // A box that is not ticked is not posted: its neighbours in the same line tell its place.
+    private static int PlaceOf(string field, List<string> posted)
+    {
+        var place = posted.IndexOf(field);
+        if (place < 0 && field.LastIndexOf("].", StringComparison.Ordinal) is var end and > 0)
+        {
+            place = posted.FindIndex(each => each.StartsWith(field[..(end + 2)], StringComparison.Ordinal));
+        }
+
+        return place < 0 ? int.MaxValue : place;
     }
 
     private static void AppendLine(TagHelperContent content, string key, string message)

@@ -58,7 +58,7 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     /// <summary>How far a section is: nothing missing, or something found wrong.</summary>
     public string SectionState(int section)
     {
-        var needsProcedure = section is 1 or 3 && Preview.Procedure is null;
+        var needsProcedure = (section == 1 && Preview.Procedure is null) || (section == 3 && Preview.Verdict?.Version is null);
         if (needsProcedure || Preview.Gaps.Any(gap => gap.Section == section))
         {
             return string.Empty;
