@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Net.Http.Headers;
 
@@ -9,10 +8,9 @@ public static class StaticAssetEndpoints
 {
     /// <summary>MapStaticAssets, with fonts kept for a year: their file names carry a hash of their content, which the style sheet refers to.</summary>
     public static void MapAssets(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapStaticAssets().Add(endpoint =>
+        endpoints.MapStaticAssets().ShortCircuit().Add(endpoint =>
         {
-            // The sign-in page and the citizens' pages need them as well.
-            endpoint.Metadata.Add(new AllowAnonymousAttribute());
+            // Everybody needs them, and nobody's account is looked up for them.
             if (endpoint is not RouteEndpointBuilder { RoutePattern.RawText: { } path } || !path.StartsWith("dist/fonts/", StringComparison.Ordinal))
                 return;
 

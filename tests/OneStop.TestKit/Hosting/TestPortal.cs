@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using OneStop.Infrastructure.Persistence;
 using OneStop.TestKit.Pages;
 using OneStop.TestKit.Samples;
 using OneStop.TestKit.Scenes;
@@ -47,7 +48,9 @@ public sealed class TestPortal : ITestHost, IAsyncLifetime
                 "--Serilog:MinimumLevel:Default", "Warning",
             ],
         },
-        services => services.Configure<PasswordHasherOptions>(SampleAccounts.HashFast),
+        services => services
+            .Configure<PasswordHasherOptions>(SampleAccounts.HashFast)
+            .ConfigureDbContext<AppDb>(db => db.AddInterceptors(StatementCounter.Instance)),
         CancellationToken.None);
 
     /// <summary>A browser without scripts at a tenant's site, signed in as a person unless null.</summary>
