@@ -103,9 +103,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
         SnakeCase.Apply(modelBuilder);
     }
 
-    // Of two acts at the same moment the second finds its line of the timeline, or its step, written already.
+    // Of two acts at the same moment the second finds its line of the timeline, its step, or its draft written already.
     private static bool IsSecondAct(DbUpdateException conflict) =>
-        conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "dossier_events" or "dossier_steps" };
+        conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "dossier_events" or "dossier_steps" or "reception_drafts" };
 
     private static readonly MethodInfo FilterMethod = typeof(AppDb).GetMethod(nameof(Filter), BindingFlags.NonPublic | BindingFlags.Instance)!;
 

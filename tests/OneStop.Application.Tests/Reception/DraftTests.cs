@@ -1,4 +1,5 @@
 using OneStop.Application.Reception;
+using OneStop.Domain.Common;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Scenes;
 using Shouldly;
@@ -36,6 +37,30 @@ public sealed class DraftTests(TestSystem system)
         await clerk.SendAsync(new SaveDraft(form.Input));
         await clerk.SendAsync(new DiscardDraft());
         (await clerk.SendAsync(new GetDraft())).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Of_first_drafts_saved_at_the_same_moment_one_is_kept_and_none_fails()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var clerk = scene.As(scene.Staff.ClerkEast);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+        {
+            try
+            {
+                await clerk.SendAsync(new SaveDraft(new Form(scene, scene.Catalogue.Guide).Input));
+                return null;
+            }
+            catch (RefusedException refused)
+            {
+                return refused.Refusal.Code;
+            }
+        }));
+
+        outcomes.ShouldContain((string?)null);
+        outcomes.OfType<string>().ShouldAllBe(code => code == RefusalCodes.DossierChanged);
+        (await clerk.SendAsync(new GetDraft())).ShouldNotBeNull();
     }
 
     [Fact]
