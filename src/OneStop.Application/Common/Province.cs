@@ -25,11 +25,13 @@ public sealed record Province(
     public FormSetEntry FormSetOn(DateOnly day) => FormSets.FirstOrDefault(set => set.Valid.Contains(day))
         ?? throw new InvalidOperationException($"No form set is in force on {day:yyyy-MM-dd}.");
 
+    /// <summary>The hand-over hour in force on a day, with its law; null when there is none.</summary>
+    public HandOverCutoffEntry? HandOverCutoffOn(DateOnly day) => HandOverCutoffs.FirstOrDefault(each => each.Valid.Contains(day));
+
     /// <summary>By when a dossier received at this wall-clock time must be handed to the competent agency.</summary>
     public DateTime HandOverBy(DateTime receivedLocal)
     {
-        var day = DateOnly.FromDateTime(receivedLocal);
-        var cutoff = HandOverCutoffs.FirstOrDefault(each => each.Valid.Contains(day))?.Time;
-        return HandOverRule.HandOverBy(receivedLocal, cutoff, Clock.Calendar);
+        var cutoff = HandOverCutoffOn(DateOnly.FromDateTime(receivedLocal));
+        return HandOverRule.HandOverBy(receivedLocal, cutoff?.Time, Clock.Calendar);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
 using OneStop.Domain.Accounts;
+using OneStop.Domain.Calendar;
 using OneStop.Domain.Dossiers;
 
 namespace OneStop.Application.Custody;
@@ -19,9 +20,10 @@ public sealed record HandOverGroup(string Agency, IReadOnlyList<DossierToHandOve
 
 /// <summary>One dossier to be handed over.</summary>
 /// <param name="Dossier">The dossier.</param>
-/// <param name="ByLocal">By when, wall clock (NĐ 61/2018 Điều 18 khoản 1).</param>
+/// <param name="ByLocal">By when, wall clock.</param>
 /// <param name="IsLate">That moment has passed.</param>
-public sealed record DossierToHandOver(DossierRow Dossier, DateTime ByLocal, bool IsLate);
+/// <param name="Cutoff">The hand-over hour in force when it was received, with its law; null when there was none.</param>
+public sealed record DossierToHandOver(DossierRow Dossier, DateTime ByLocal, bool IsLate, HandOverCutoffEntry? Cutoff);
 
 /// <summary>Answers it.</summary>
 public sealed class ListToHandOverHandler(IAppDb db, Occasions occasions, DossierRows rows) : IRequestHandler<ListToHandOver, IReadOnlyList<HandOverGroup>>
@@ -39,7 +41,7 @@ public sealed class ListToHandOverHandler(IAppDb db, Occasions occasions, Dossie
         var shown = await rows.ReadAsync(waiting, province, cancellationToken);
         return [.. shown
             .Select(row => new { row, by = province.HandOverBy(row.ReceivedLocal) })
-            .Select(each => new DossierToHandOver(each.row, each.by, each.by < now))
+            .Select(each => new DossierToHandOver(each.row, each.by, each.by < now, province.HandOverCutoffOn(DateOnly.FromDateTime(each.row.ReceivedLocal))))
             .GroupBy(each => each.Dossier.Agency, StringComparer.Ordinal)
             .OrderBy(group => group.Min(each => each.ByLocal))
             .Select(group => new HandOverGroup(group.Key, [.. group]))];

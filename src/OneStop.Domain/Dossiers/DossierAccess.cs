@@ -8,6 +8,9 @@ namespace OneStop.Domain.Dossiers;
 /// <summary>The one place that says who may do what to a dossier now, and why not.</summary>
 internal static class DossierAccess
 {
+    private static readonly DatedBasis OnceOnly = new("Điều 11 Nghị định 118/2025/NĐ-CP", "Nghị định 61/2018/NĐ-CP");
+    private static readonly DatedBasis AsOnReceipt = new("Điều 22 Nghị định 118/2025/NĐ-CP", "Nghị định 61/2018/NĐ-CP");
+
     /// <summary>Why the act may not be done by these people; null when it may.</summary>
     public static Refusal? RefusalTo(Dossier dossier, DossierStep current, DossierStep? previous, DossierAct act, Duty by)
     {
@@ -19,12 +22,12 @@ internal static class DossierAccess
 
         if (!row.From.Contains(dossier.Status))
         {
-            return new Refusal(RefusalCodes.DossierWrongState, row.LegalBasis).With("status", dossier.Status.ToText()).With("act", act.ToText());
+            return new Refusal(RefusalCodes.DossierWrongState, row.LegalBasis?.At(dossier.ReceivedAt)).With("status", dossier.Status.ToText()).With("act", act.ToText());
         }
 
         if (row.Steps.Count > 0 && !row.Steps.Contains(current.Kind))
         {
-            return new Refusal(RefusalCodes.DossierWrongStep, row.LegalBasis).With("step", current.Name).With("act", act.ToText());
+            return new Refusal(RefusalCodes.DossierWrongStep, row.LegalBasis?.At(dossier.ReceivedAt)).With("step", current.Name).With("act", act.ToText());
         }
 
         var allowed = row.Roles.Count > 0 ? row.Roles : [current.Role];
@@ -57,7 +60,9 @@ internal static class DossierAccess
             return null;
         }
 
-        return new Refusal(place == ActPlace.CollectionCounter ? RefusalCodes.DossierResultElsewhere : RefusalCodes.DossierNotHolder);
+        return place == ActPlace.CollectionCounter
+            ? new Refusal(RefusalCodes.DossierResultElsewhere, AsOnReceipt.At(dossier.ReceivedAt))
+            : new Refusal(RefusalCodes.DossierNotHolder);
     }
 
     private static Refusal? RefusalOfAct(Dossier dossier, DossierStep current, DossierStep? previous, DossierAct act, Duty by) => act switch
@@ -66,7 +71,7 @@ internal static class DossierAccess
             when current.StaffId is { } inCharge && inCharge != by.StaffId =>
             new Refusal(RefusalCodes.DossierNotAssignee).With("person", current.StaffName ?? string.Empty),
         DossierAct.RequestSupplement when dossier.SupplementCount > 0 =>
-            new Refusal(RefusalCodes.DossierSupplementOnce, "Điều 11 Nghị định 118/2025/NĐ-CP"),
+            new Refusal(RefusalCodes.DossierSupplementOnce, OnceOnly.At(dossier.ReceivedAt)),
         DossierAct.Open when current.OpenedAt is not null => new Refusal(RefusalCodes.DossierAlreadyOpened),
         DossierAct.TakeBack when current.OpenedAt is not null => new Refusal(RefusalCodes.DossierAlreadyOpened),
         DossierAct.TakeBack when previous?.StaffId != by.StaffId || previous.Number != current.Number - 1 =>

@@ -1,4 +1,5 @@
 using OneStop.Domain.Accounts;
+using OneStop.Domain.Common;
 using static OneStop.Domain.Accounts.Role;
 using static OneStop.Domain.Catalogue.StepKind;
 using static OneStop.Domain.Dossiers.ActPlace;
@@ -10,11 +11,14 @@ namespace OneStop.Domain.Dossiers;
 public static class DossierWorkflow
 {
     private static readonly Role[] ByStep = [];
+    private static readonly DatedBasis Online = new("Điều 15 Nghị định 118/2025/NĐ-CP", "Nghị định 45/2020/NĐ-CP");
+    private static readonly DatedBasis Supplement = new("Điều 11 Nghị định 118/2025/NĐ-CP", "Điều 19 Nghị định 61/2018/NĐ-CP");
+    private static readonly DatedBasis StopOnRequest = new("Điều 21 Nghị định 118/2025/NĐ-CP", null);
 
     /// <summary>All rows.</summary>
     public static IReadOnlyList<Transition> Table { get; } =
     [
-        new(DossierAct.Register, [], Registered, ReceivingCounter, [CounterClerk], [], LegalBasis: "Điều 15 Nghị định 118/2025/NĐ-CP"),
+        new(DossierAct.Register, [], Registered, ReceivingCounter, [CounterClerk], [], LegalBasis: Online),
         new(DossierAct.Receive, [Registered], Received, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Receive]),
         new(DossierAct.Reject, [Registered], Rejected, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Receive], NeedsReason: true),
         new(DossierAct.HandOver, [Received], Processing, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Receive]),
@@ -25,12 +29,12 @@ public static class DossierWorkflow
         new(DossierAct.SendBack, [Processing], null, CompetentAgency, ByStep, [Appraise, Review, Sign, Issue], NeedsReason: true),
         new(DossierAct.TakeBack, [Processing], null, CompetentAgency, [DivisionHead, Officer, AgencyLeader], [Appraise, Review, Sign, Issue]),
         new(DossierAct.Comment, [Received, Processing, AwaitingSupplement, AwaitingPayment, Finished], null, Involved, [CounterClerk, Officer, DivisionHead, AgencyLeader, RecordsClerk], [], NeedsReason: true),
-        new(DossierAct.RequestSupplement, [Processing], AwaitingSupplement, CompetentAgency, [Officer], [Appraise], NeedsReason: true, LegalBasis: "Điều 11 Nghị định 118/2025/NĐ-CP"),
+        new(DossierAct.RequestSupplement, [Processing], AwaitingSupplement, CompetentAgency, [Officer], [Appraise], NeedsReason: true, LegalBasis: Supplement),
         new(DossierAct.AcceptSupplement, [AwaitingSupplement], Processing, ReceivingCounter, [CounterClerk], []),
         new(DossierAct.RequirePayment, [Processing], AwaitingPayment, CompetentAgency, [Officer], [Appraise], NeedsReason: true),
         new(DossierAct.ConfirmPayment, [AwaitingPayment], Processing, ReceivingCounter, [CounterClerk], []),
         new(DossierAct.Withdraw, [Registered, Received, Processing, AwaitingSupplement, AwaitingPayment], Withdrawn, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Receive, Catalogue.StepKind.Assign, Appraise, Review, Sign, Issue], NeedsReason: true),
-        new(DossierAct.Stop, [Processing, AwaitingSupplement, AwaitingPayment], Stopped, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Assign, Appraise, Review, Sign, Issue], NeedsReason: true, LegalBasis: "Điều 21 Nghị định 118/2025/NĐ-CP"),
+        new(DossierAct.Stop, [Processing, AwaitingSupplement, AwaitingPayment], Stopped, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Assign, Appraise, Review, Sign, Issue], NeedsReason: true, LegalBasis: StopOnRequest),
         new(DossierAct.IssueResult, [Processing], null, CompetentAgency, [RecordsClerk], [Issue]),
         new(DossierAct.AcknowledgeResult, [Processing], Finished, CollectionCounter, [CounterClerk], [Return]),
         new(DossierAct.ReturnResult, [Finished], Returned, CollectionCounter, [CounterClerk], [Return]),

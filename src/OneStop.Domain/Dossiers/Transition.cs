@@ -1,5 +1,6 @@
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Catalogue;
+using OneStop.Domain.Common;
 
 namespace OneStop.Domain.Dossiers;
 
@@ -11,7 +12,7 @@ namespace OneStop.Domain.Dossiers;
 /// <param name="Roles">Who may; empty when the role of the current step decides.</param>
 /// <param name="Steps">Steps in which it may be done; empty for any.</param>
 /// <param name="NeedsReason">A written reason is mandatory.</param>
-/// <param name="LegalBasis">The article behind it, where one names the act.</param>
+/// <param name="LegalBasis">The article behind it, where one names the act; by the decree in force.</param>
 public sealed record Transition(
     DossierAct Act,
     IReadOnlyList<DossierStatus> From,
@@ -20,4 +21,4 @@ public sealed record Transition(
     IReadOnlyList<Role> Roles,
     IReadOnlyList<StepKind> Steps,
     bool NeedsReason = false,
-    string? LegalBasis = null);
+    DatedBasis? LegalBasis = null);

@@ -41,11 +41,11 @@ internal static class WorkflowDocument
         }
 
         text.AppendLine("```").AppendLine();
-        text.AppendLine("| Act | Việc | In status | In step | Leads to | Whose act | Roles | Reason | Legal basis |");
-        text.AppendLine("|---|---|---|---|---|---|---|---|---|");
+        text.AppendLine("| Act | Việc | In status | In step | Leads to | Whose act | Roles | Reason | Legal basis | before 01/07/2025 |");
+        text.AppendLine("|---|---|---|---|---|---|---|---|---|---|");
         foreach (var row in DossierWorkflow.Table)
         {
-            text.AppendLine($"| `{row.Act}` | {row.Act.ToText()} | {List(row.From, status => status.ToText(), "(new)")} | {List(row.Steps, StepName, "any")} | {row.To?.ToText() ?? "stays"} | {PlaceName(row.Place)} | {List(row.Roles, role => role.ToText(), "role of the step")} | {(row.NeedsReason ? "required" : string.Empty)} | {row.LegalBasis} |");
+            text.AppendLine($"| `{row.Act}` | {row.Act.ToText()} | {List(row.From, status => status.ToText(), "(new)")} | {List(row.Steps, StepName, "any")} | {row.To?.ToText() ?? "stays"} | {PlaceName(row.Place)} | {List(row.Roles, role => role.ToText(), "role of the step")} | {(row.NeedsReason ? "required" : string.Empty)} | {row.LegalBasis?.From2025} | {row.LegalBasis?.Before} |");
         }
 
         return text.ToString().ReplaceLineEndings("\n");

@@ -55,7 +55,7 @@ public sealed class ClockTests
         var refusal = bench.Dossier.RefusalTo(DossierAct.RequestSupplement, bench.Staff.Tourism.Officer.Duty)!;
 
         refusal.Code.ShouldBe(RefusalCodes.DossierSupplementOnce);
-        refusal.LegalBasis.ShouldBe("Điều 11 Nghị định 118/2025/NĐ-CP");
+        refusal.LegalBasis.ShouldBe("Nghị định 61/2018/NĐ-CP", "the dossier was received in 2023");
     }
 
     [Fact]

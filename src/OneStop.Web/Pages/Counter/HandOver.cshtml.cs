@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Custody;
+using OneStop.Domain.Calendar;
 using OneStop.Web.Components;
 using OneStop.Web.Hosting;
 using OneStop.Web.Texts;
@@ -36,6 +37,9 @@ public sealed class HandOverModel : AppPage
 
     /// <summary>How many of them should have gone already.</summary>
     public int LateCount => Groups.Sum(group => group.Dossiers.Count(dossier => dossier.IsLate));
+
+    /// <summary>The hand-over hour that the longest waiting of them has missed, with its law.</summary>
+    public HandOverCutoffEntry? MissedRule => Groups.SelectMany(group => group.Dossiers).Where(dossier => dossier.IsLate).MinBy(dossier => dossier.ByLocal)?.Cutoff;
 
     /// <summary>The dossiers for one agency, as a list to tick.</summary>
     public DossierTable TableOf(HandOverGroup group)
