@@ -34,6 +34,7 @@ public static class RefusalTexts
         [DossierNotYours] = "Chỉ người vừa chuyển hồ sơ mới thu hồi được.",
         [DossierSupplementOnce] = "Đã yêu cầu bổ sung một lần; chỉ được yêu cầu sửa đổi, bổ sung hồ sơ một lần.",
         [DossierResultElsewhere] = "Kết quả được đăng ký nhận tại nơi khác.",
+        [DossierNotByPost] = "Người nộp không đăng ký nhận kết quả qua bưu chính công ích.",
         [DossierAlreadyReturned] = "Kết quả của hồ sơ này đã được trả.",
         [DossierAssigneeUnfit] = "{person} không phải chuyên viên của phòng thụ lý hồ sơ này.",
 

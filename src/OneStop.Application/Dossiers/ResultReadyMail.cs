@@ -21,10 +21,15 @@ public static class ResultReadyMail
         }
 
         var counter = scene.Province.Directory.Counter(dossier.CollectionCounterId);
+        var how = dossier.CollectionWay switch
+        {
+            CollectionWay.Counter => $"Mời Ông/Bà đến nhận tại {counter.Name}, {counter.Address} ({counter.OpeningHours}). Khi đến, vui lòng mang theo Giấy tiếp nhận hồ sơ hoặc thẻ căn cước.",
+            CollectionWay.Post => "Kết quả được gửi qua dịch vụ bưu chính công ích đến địa chỉ Ông/Bà đã đăng ký.",
+        };
         var mail = new MailMessage(
             address,
             $"Hồ sơ {dossier.Code} đã có kết quả",
-            $"Kính gửi Ông/Bà,\n\nHồ sơ mã số {dossier.Code} đã có kết quả giải quyết. Mời Ông/Bà đến nhận tại {counter.Name}, {counter.Address} ({counter.OpeningHours}). Khi đến, vui lòng mang theo Giấy tiếp nhận hồ sơ hoặc thẻ căn cước.\n\nĐường dây nóng: {counter.Hotline}.\nMột cửa {tenant.FullName}.");
+            $"Kính gửi Ông/Bà,\n\nHồ sơ mã số {dossier.Code} đã có kết quả giải quyết. {how}\n\nĐường dây nóng: {counter.Hotline}.\nMột cửa {tenant.FullName}.");
         db.OutboxMessages.Add(new OutboxMessage
         {
             TenantId = tenant.Id,

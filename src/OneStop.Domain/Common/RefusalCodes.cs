@@ -29,6 +29,7 @@ public static class RefusalCodes
     public const string DossierNotYours = "dossier.forwarded_by_another";
     public const string DossierSupplementOnce = "dossier.supplement_once_only";
     public const string DossierResultElsewhere = "dossier.result_collected_elsewhere";
+    public const string DossierNotByPost = "dossier.not_to_be_posted";
     public const string DossierAlreadyReturned = "dossier.already_returned";
     public const string DossierAssigneeUnfit = "dossier.assignee_not_an_officer_here";
 

@@ -335,7 +335,19 @@ public sealed class Dossier : ITenantOwned
         Status = DossierStatus.Returned;
         FinishStep(on);
         ReleaseHolder();
-        Record(DossierAct.ReturnResult, on, ("recipient", recipient.Name), ("authority", recipient.Authority));
+        Record(DossierAct.ReturnResult, on, ("recipient", recipient.Name), ("authority", recipient.Authority), ("parcel", recipient.ParcelNumber));
+    }
+
+    /// <summary>Gives the result to the public postal service, to be brought to the applicant.</summary>
+    /// <exception cref="RefusedException">When the applicant did not ask for it by post.</exception>
+    public void PostResult(string parcelNumber, Occasion on)
+    {
+        if (CollectionWay != CollectionWay.Post)
+        {
+            Refusal.ThrowIf(new Refusal(RefusalCodes.DossierNotByPost));
+        }
+
+        ReturnResult(new Recipient(Applicant.Name, Applicant.IdNumber, null, parcelNumber), on);
     }
 
     private static Dossier Open(Reception reception, Occasion on, DossierStatus status)

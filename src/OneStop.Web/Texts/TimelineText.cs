@@ -70,6 +70,7 @@ public static class TimelineText
         {
             DossierAct.Receive when Instant(page, facts, "due") is { } promised => $"{page.Dossier.Papers.Count(paper => paper.Quantity > 0)} giấy tờ, {page.Dossier.Papers.Count(paper => paper.FileId is not null)} đã số hóa · hẹn trả {Show.Day(promised)}",
             DossierAct.IssueResult => facts.GetValueOrDefault("paper") == "true" ? "bản giấy gửi về nơi trả kết quả" : "bản điện tử có ngay tại nơi trả kết quả",
+            DossierAct.ReturnResult when facts.TryGetValue("parcel", out var parcel) => $"gửi bưu chính công ích, mã bưu gửi {parcel}",
             DossierAct.ReturnResult when facts.TryGetValue("authority", out var authority) => $"nhận thay theo {authority}",
             _ => null,
         };

@@ -25,6 +25,31 @@ public sealed class ReturnTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_result_asked_for_by_post_is_given_to_the_post_with_its_parcel_number()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var dossier = await scene.ADossierAsync(Stage.Finished, fill: form => (form.Input.CollectionWay, form.Input.PostAddress) = (CollectionWay.Post, "Số 5 phố Dã Tượng"));
+        var version = await dossier.VersionAsync();
+
+        (await scene.As(scene.Staff.ClerkEast).At(dossier.Now).InvalidAsync(new PostResult(dossier.Id, version, " "))).Keys.ShouldBe(["ParcelNumber"]);
+        await dossier.SendAsync(scene.Staff.ClerkEast, seen => new PostResult(dossier.Id, seen, "EL123456789VN"));
+
+        var stored = await dossier.LoadAsync();
+        stored.Status.ShouldBe(DossierStatus.Returned);
+        stored.Recipient!.ParcelNumber.ShouldBe("EL123456789VN");
+        stored.Events[^1].Facts["parcel"].ShouldBe("EL123456789VN");
+    }
+
+    [Fact]
+    public async Task A_result_to_be_collected_at_a_counter_is_not_posted()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var dossier = await scene.ADossierAsync(Stage.Finished);
+
+        (await dossier.RefusedAsync(scene.Staff.ClerkEast, version => new PostResult(dossier.Id, version, "EL123456789VN"))).Code.ShouldBe(RefusalCodes.DossierNotByPost);
+    }
+
+    [Fact]
     public async Task Somebody_who_comes_for_the_applicant_shows_a_paper_of_authority()
     {
         var scene = await system.Given.ATenantAsync();

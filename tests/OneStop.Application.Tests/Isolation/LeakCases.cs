@@ -69,6 +69,7 @@ internal static class LeakCases
         [typeof(RejectDossier)] = new(Clerk, a => new RejectDossier(a.Id, a.Version, Text), NotFound),
         [typeof(RequestSupplement)] = new(Officer, a => new RequestSupplement(a.Id, a.Version, Text), NotFound),
         [typeof(RequirePayment)] = new(Officer, a => new RequirePayment(a.Id, a.Version, Text), NotFound),
+        [typeof(PostResult)] = new(Clerk, a => new PostResult(a.Id, a.Version, "EL123456789VN"), NotFound),
         [typeof(ReturnResult)] = new(Clerk, a => new ReturnResult(a.Id, a.Version, "Kẻ lạ", "020096001234", true, null), NotFound),
         [typeof(SaveDraft)] = new(Clerk, _ => new SaveDraft(new ReceptionInput()), Nothing),
         [typeof(SearchProcedures)] = new(Clerk, _ => new SearchProcedures(null), Nothing),

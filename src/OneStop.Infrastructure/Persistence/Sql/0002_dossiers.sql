@@ -59,6 +59,7 @@ create table dossiers (
     recipient_name text,
     recipient_id_number text,
     recipient_authority text,
+    recipient_parcel_number text,
     result_number text,
     result_file_id uuid,
     result_is_refusal boolean,

@@ -85,4 +85,7 @@ public sealed class ReturnResultInput
     public bool IsApplicant { get; set; } = true;
 
     public string? Authority { get; set; }
+
+    /// <summary>Number of the parcel, for a result that is posted.</summary>
+    public string? ParcelNumber { get; set; }
 }

@@ -106,6 +106,12 @@ public sealed class IndexModel : DossierActPage
             $"Đã trả kết quả hồ sơ {Code}.");
     }
 
+    /// <summary>Gives the result to the post.</summary>
+    public Task<IActionResult> OnPostPostResultAsync() => DoAsync(
+        DossierAct.ReturnResult,
+        new PostResult(Id, Version, Input.ReturnResult.ParcelNumber),
+        $"Đã gửi kết quả hồ sơ {Code} qua bưu chính công ích.");
+
     /// <summary>Reads a citizen card for the form of the recipient.</summary>
     public IActionResult OnPostCard(string? text) => CitizenCard.TryRead(text) is { } card
         ? new JsonResult(new
