@@ -20,7 +20,7 @@ internal sealed class DemoForms(Province province, CatalogueFile catalogue, Name
         var isPerson = IsForPeople(procedure, version);
         var (organisation, taxCode) = _people.Organisation();
         var address = _people.Address(commune, province.Directory.NameWithDistrict(commune, day));
-        var isPosted = random.Next(15) == 0;
+        var isPosted = random.Next(8) == 0;
         var form = new ReceptionInput
         {
             ProcedureCode = procedure.Code,

@@ -51,6 +51,7 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
             DossierAct.Stop => await SendAsync(new StopDossier(id, stamp, DemoTexts.Stop(number)), Receiver),
             DossierAct.IssueResult => await IssueAsync(),
             DossierAct.AcknowledgeResult => await SendAsync(new AcknowledgeResult(id, stamp), Keeper),
+            DossierAct.ReturnResult when each.Form.CollectionWay == CollectionWay.Post => await SendAsync(new PostResult(each.Id, each.Stamp, $"EL{each.Number:000000000}VN"), Keeper),
             DossierAct.ReturnResult => await SendAsync(Return(), Keeper),
             DossierAct.HandOver => throw new InvalidOperationException("Dossiers are handed over together."),
         };
