@@ -84,7 +84,9 @@ public static class DependencyInjection
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
-        foreach (var found in AssemblyScanner.FindValidatorsInAssembly(typeof(IAppDb).Assembly))
+        // Validators of parts of a request are made by the request's own, with what they need to know.
+        foreach (var found in AssemblyScanner.FindValidatorsInAssembly(typeof(IAppDb).Assembly)
+            .Where(found => typeof(IBaseRequest).IsAssignableFrom(found.InterfaceType.GenericTypeArguments[0])))
         {
             services.AddScoped(found.InterfaceType, found.ValidatorType);
         }

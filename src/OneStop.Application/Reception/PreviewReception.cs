@@ -38,7 +38,7 @@ public sealed record ReceptionPreview(
     IReadOnlyList<ReceptionGap> Gaps);
 
 /// <summary>Answers it.</summary>
-public sealed class PreviewReceptionHandler(Occasions occasions, TimeProvider time) : IRequestHandler<PreviewReception, ReceptionPreview>
+public sealed class PreviewReceptionHandler(Occasions occasions) : IRequestHandler<PreviewReception, ReceptionPreview>
 {
     /// <inheritdoc/>
     public async Task<ReceptionPreview> Handle(PreviewReception request, CancellationToken cancellationToken)
@@ -60,7 +60,7 @@ public sealed class PreviewReceptionHandler(Occasions occasions, TimeProvider ti
             [.. province.Directory.CommunesOn(today).Select(each => (each.Id.Value, NameFirst(each)))],
             [.. province.Directory.CountersOn(today)],
             verdict?.Version is { AgencyKey: null },
-            ReceptionGaps.Of(form, verdict, time));
+            ReceptionGaps.Of(form, verdict, today));
 
         // The proper name first: lists are searched by the first letters typed, and nearly all would begin with "Xã".
         string NameFirst(AdministrativeUnit each)

@@ -5,6 +5,7 @@ using OneStop.Application.Common;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Tenants;
 
 namespace OneStop.Application.Reception;
 
@@ -19,9 +20,9 @@ public sealed record ReceivedDossier(Guid Id, string Code);
 public sealed class ReceiveDossierValidator : AbstractValidator<ReceiveDossier>
 {
     /// <summary>The rules.</summary>
-    public ReceiveDossierValidator(TimeProvider time)
+    public ReceiveDossierValidator(ICurrentTenant tenant, TimeProvider time)
     {
-        RuleFor(command => command.Form).SetValidator(new ReceptionInputValidator(time));
+        RuleFor(command => command.Form).SetValidator(new ReceptionInputValidator(TenantTime.Of(tenant.Tenant.TimeZone).Day(time.GetUtcNow())));
     }
 }
 

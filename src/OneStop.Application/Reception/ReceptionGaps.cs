@@ -14,12 +14,19 @@ public static class ReceptionGaps
     private const int Collection = 4;
 
     /// <summary>The gaps in the order of the page; empty when it may be received as it is.</summary>
-    public static IReadOnlyList<ReceptionGap> Of(ReceptionInput form, ReceiptVerdict? verdict, TimeProvider time)
+    public static IReadOnlyList<ReceptionGap> Of(ReceptionInput form, ReceiptVerdict? verdict, DateOnly today)
     {
-        var gaps = new ReceptionInputValidator(time).Validate(form).Errors
+        var gaps = new ReceptionInputValidator(today).Validate(form).Errors
             .DistinctBy(error => error.PropertyName, StringComparer.Ordinal)
             .Select(error => Gap(error.PropertyName, error.ErrorMessage, form))
-            .ToList();
+            .Concat(OfProcedure(form, verdict));
+        return [.. gaps.OrderBy(gap => gap.Section)];
+    }
+
+    /// <summary>What the procedure asks for beyond the fields: the commune where competence follows from it, and the required papers.</summary>
+    public static IReadOnlyList<ReceptionGap> OfProcedure(ReceptionInput form, ReceiptVerdict? verdict)
+    {
+        var gaps = new List<ReceptionGap>();
         if (verdict is { IsAllowed: true, CompetentAgency: null })
         {
             gaps.Add(new ReceptionGap("Form.CommuneId", Applicant, "xã, phường cư trú", RefusalTexts.Text(new Refusal(RefusalCodes.ReceiptCommuneNeeded))));
@@ -29,7 +36,7 @@ public static class ReceptionGaps
         gaps.AddRange(asked.Index()
             .Where(paper => paper.Item.IsRequired && !IsReceived(form, paper.Index))
             .Select(paper => new ReceptionGap($"Form.Papers[{paper.Index}].IsReceived", Papers, Short(paper.Item.Name), $"Còn thiếu: {paper.Item.Name}.")));
-        return [.. gaps.OrderBy(gap => gap.Section)];
+        return gaps;
     }
 
     private static bool IsReceived(ReceptionInput form, int index) => index < form.Papers.Count && form.Papers[index].IsReceived;

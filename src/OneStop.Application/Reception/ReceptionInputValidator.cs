@@ -13,12 +13,9 @@ public sealed class ReceptionInputValidator : AbstractValidator<ReceptionInput>
     private const int MaxAddress = 500;
 
     /// <summary>The rules.</summary>
-    /// <param name="time">For the rules that depend on the day.</param>
-    public ReceptionInputValidator(TimeProvider time)
+    /// <param name="today">The legal day: no birth after it, and it decides which numbers are tax codes.</param>
+    public ReceptionInputValidator(DateOnly today)
     {
-        // Vietnam is seven hours ahead all year: near enough for "not in the future" and for the day personal numbers became tax codes.
-        DateOnly Today() => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime.AddHours(7));
-
         RuleFor(form => form.ProcedureCode).NotEmpty().WithMessage("Hãy chọn thủ tục.");
         RuleFor(form => form.Kind).IsInEnum().WithMessage("Hãy chọn cá nhân hoặc tổ chức.");
         RuleFor(form => form.Name).Cascade(CascadeMode.Stop)
@@ -28,12 +25,12 @@ public sealed class ReceptionInputValidator : AbstractValidator<ReceptionInput>
 
         RuleFor(form => form.BirthOn).Cascade(CascadeMode.Stop)
             .Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage("Nhập ngày sinh theo dạng ngày/tháng/năm, ví dụ 14/03/1996.")
-            .Must(text => TypedDate.Read(text) is not { } date || (date <= Today() && date.Year >= 1900)).WithMessage("Ngày sinh phải từ năm 1900 đến hôm nay.");
+            .Must(text => TypedDate.Read(text) is not { } date || (date <= today && date.Year >= 1900)).WithMessage("Ngày sinh phải từ năm 1900 đến hôm nay.");
         RuleFor(form => form.Gender).IsInEnum().WithMessage("Giới tính không hợp lệ.");
         RuleFor(form => form.IdNumber).Custom((number, context) =>
         {
             var form = context.InstanceToValidate;
-            FieldChecks.Report(IdentityChecks.IdNumber(form, Today()), context);
+            FieldChecks.Report(IdentityChecks.IdNumber(form, today), context);
         });
         RuleFor(form => form.Representative).Cascade(CascadeMode.Stop)
             .NotEmpty().When(form => form.Kind == ApplicantKind.Organisation).WithMessage("Hãy nhập họ tên người đến nộp cho tổ chức.")

@@ -31,11 +31,12 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
         var commune = CommuneOf(form, province, today);
         var verdict = province.Rules.Judge(procedure.Id, counter, commune, today);
         Refusal.ThrowIf(verdict.Refusal);
-        if (verdict.CompetentAgency is not { } agency)
+        if (ReceptionGaps.OfProcedure(form, verdict) is { Count: > 0 } gaps)
         {
-            throw Invalid(nameof(form.CommuneId), "Hãy chọn xã, phường, thị trấn nơi cư trú: cơ quan giải quyết theo nơi cư trú.");
+            throw new ValidationException(gaps.Select(gap => new ValidationFailure(gap.Field, gap.Message)));
         }
 
+        var agency = verdict.CompetentAgency!;
         var papers = Papers(form, verdict.Version!);
         await files.RequireOwnAsync([.. papers.Where(paper => paper.FileId is not null).Select(paper => paper.FileId!.Value)], cancellationToken);
         var collection = CollectionCounter(form, counter, province, today);
@@ -94,28 +95,18 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
         ? null
         : province.Directory.CommuneOn(new UnitId(id), today) ?? throw Invalid(nameof(form.CommuneId), "Hãy chọn lại xã, phường, thị trấn trong danh sách.");
 
-    private static List<HandedInPaper> Papers(ReceptionInput form, ProcedureVersion version)
-    {
-        var failures = new List<ValidationFailure>();
-        var papers = new List<HandedInPaper>();
-        for (var index = 0; index < version.Papers.Count; index++)
+    private static List<HandedInPaper> Papers(ReceptionInput form, ProcedureVersion version) =>
+    [
+        .. version.Papers.Select((asked, index) =>
         {
-            var asked = version.Papers[index];
             var given = index < form.Papers.Count ? form.Papers[index] : new PaperInput();
-            if (asked.IsRequired && !given.IsReceived)
-            {
-                failures.Add(new ValidationFailure($"Form.Papers[{index}].IsReceived", $"Còn thiếu: {asked.Name}."));
-            }
-
-            papers.Add(new HandedInPaper(
+            return new HandedInPaper(
                 asked.Name,
                 asked.Kind,
                 given.IsReceived ? given.Quantity ?? asked.Quantity : 0,
-                given.IsReceived && given.FileId is { } fileId ? new FileId(fileId) : null));
-        }
-
-        return failures.Count > 0 ? throw new ValidationException(failures) : papers;
-    }
+                given.IsReceived && given.FileId is { } fileId ? new FileId(fileId) : null);
+        }),
+    ];
 
     private static Counter CollectionCounter(ReceptionInput form, Counter here, Province province, DateOnly today)
     {

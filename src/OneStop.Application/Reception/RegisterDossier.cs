@@ -5,6 +5,7 @@ using OneStop.Application.Common;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Tenants;
 
 namespace OneStop.Application.Reception;
 
@@ -19,9 +20,9 @@ public sealed record RegisterDossier(ReceptionInput Form) : ICommand<ReceivedDos
 public sealed class RegisterDossierValidator : AbstractValidator<RegisterDossier>
 {
     /// <summary>The rules.</summary>
-    public RegisterDossierValidator(TimeProvider time)
+    public RegisterDossierValidator(ICurrentTenant tenant, TimeProvider time)
     {
-        RuleFor(command => command.Form).SetValidator(new ReceptionInputValidator(time));
+        RuleFor(command => command.Form).SetValidator(new ReceptionInputValidator(TenantTime.Of(tenant.Tenant.TimeZone).Day(time.GetUtcNow())));
         RuleFor(command => command.Form.Channel).Equal(Channel.Online).WithMessage("Hồ sơ đăng ký phải là hồ sơ trực tuyến.");
     }
 }

@@ -30,11 +30,7 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, ICur
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var executed = await next();
-        if (executed.Result is PageResult page && page.ViewData is not null)
-        {
-            page.ViewData[ShellModel.Key] = await ShellAsync(context.HttpContext);
-        }
-        else if (executed.Result is PageResult && context.HandlerInstance is PageModel model)
+        if (executed.Result is PageResult && context.HandlerInstance is PageModel model)
         {
             model.ViewData[ShellModel.Key] = await ShellAsync(context.HttpContext);
         }

@@ -10,12 +10,9 @@ internal sealed class TenantMiddleware(RequestDelegate next, TenantDirectory ten
     public async Task InvokeAsync(HttpContext context, TenantContext current)
     {
         var host = context.Request.Host.Host;
-        var tenant = await tenants.FindByHostAsync(host, context.RequestAborted);
-        if (tenant is null && _default is not null && IsLocal(host))
-        {
-            tenant = await tenants.FindByKeyAsync(_default, context.RequestAborted);
-        }
-
+        var tenant = _default is { Length: > 0 } && IsLocal(host)
+            ? await tenants.FindByKeyAsync(_default, context.RequestAborted)
+            : await tenants.FindByHostAsync(host, context.RequestAborted);
         if (tenant is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -81,6 +81,29 @@ public sealed class Page
             : _client.PostAsync(url, [.. fields]);
     }
 
+    /// <summary>Sends the form that matches with files, as a browser without scripts would.</summary>
+    /// <param name="selector">Finds the form.</param>
+    /// <param name="fields">Fields filled in; hidden and prefilled ones are kept.</param>
+    /// <param name="files">Field, file name and content of each file.</param>
+    public Task<Page> SendFilesAsync(string selector, (string Name, string? Value)[] fields, params (string Field, string FileName, byte[] Content)[] files)
+    {
+        var form = Document.QuerySelector(selector) as IHtmlFormElement ?? throw new InvalidOperationException($"{Url} has no form '{selector}'.");
+        var names = fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in FormFields.Of(form).Where(field => !names.Contains(field.Name)).Concat(fields))
+        {
+            content.Add(new StringContent(value ?? string.Empty), $"\"{name}\"");
+        }
+
+        foreach (var (field, fileName, bytes) in files)
+        {
+            content.Add(new ByteArrayContent(bytes), $"\"{field}\"", $"\"{fileName}\"");
+        }
+
+        var action = form.GetAttribute("action");
+        return _client.SendAsync(new HttpRequestMessage(HttpMethod.Post, string.IsNullOrEmpty(action) ? Url : action) { Content = content });
+    }
+
     internal static async Task<Page> ReadAsync(PageClient client, HttpResponseMessage response)
     {
         var bytes = await response.Content.ReadAsByteArrayAsync();

@@ -45,6 +45,38 @@ public sealed class ReceptionPageTests(TestPortal portal)
     }
 
     [Fact]
+    public async Task Scans_come_with_the_form_where_the_browser_runs_no_script()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var page = await OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-01 09:00");
+
+        var done = await page.SendFilesAsync(Reception, Filled, ("tep[0]", "don.pdf", TestFiles.Pdf()));
+
+        done.ShouldLeadTo("/ho-so/H90.16-231201-0001/giay-tiep-nhan");
+        (await scene.ReadAsync(db => db.DossierPapers.CountAsync(paper => paper.FileId != null))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_scan_that_lies_is_refused_beside_its_paper_and_a_file_that_belongs_nowhere_is_left_alone()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var page = await OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-01 09:00");
+
+        var again = await page.SendFilesAsync(
+            Reception,
+            Filled,
+            ("tep[0]", "don.pdf", "<html>không phải PDF</html>"u8.ToArray()),
+            ("tep[", "a.pdf", TestFiles.Pdf()),
+            ("tep[99]", "b.pdf", TestFiles.Pdf()),
+            ("tep[-1]", "c.pdf", TestFiles.Pdf()));
+
+        again.ShouldBe(HttpStatusCode.BadRequest).ShouldShow("don.pdf: Nội dung tệp không đúng với đuôi tệp");
+        again.ValueOf("Form.Name").ShouldBe("Nguyễn Văn Đức");
+        (await scene.ReadAsync(db => db.StoredFiles.CountAsync())).ShouldBe(0);
+        (await scene.ReadAsync(db => db.Dossiers.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Everything_typed_comes_back_when_something_is_wrong()
     {
         var scene = await portal.Given.ATenantAsync();

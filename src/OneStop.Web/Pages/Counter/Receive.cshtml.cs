@@ -237,7 +237,6 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         {
             paper.IsReceived = true;
         }
-
     }
 
     /// <summary>An address that names its commune chooses it, in view of the clerk; a choice made by hand stays.</summary>
@@ -262,30 +261,7 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         }
     }
 
-    /// <summary>Stores the files that came with the form itself; their ids stay in the form when it is refused.</summary>
-    private async Task StoreAttachedAsync()
-    {
-        foreach (var file in Request.Form.Files.Where(file => file.Length > 0))
-        {
-            if (!file.Name.StartsWith("tep[", StringComparison.Ordinal) || !int.TryParse(file.Name[4..^1], out var index) || index < 0 || index >= Form.Papers.Count)
-            {
-                continue;
-            }
-
-            var field = $"{nameof(Form)}.{nameof(Form.Papers)}[{index}].{nameof(PaperInput.FileId)}";
-            try
-            {
-                await using var content = file.OpenReadStream();
-                Form.Papers[index].FileId = (await SendAsync(new StoreFile(file.FileName, content))).Id;
-                Form.Papers[index].IsReceived = true;
-                ModelState.Remove(field);
-            }
-            catch (RefusedException refused)
-            {
-                ModelState.AddModelError(field, $"{file.FileName}: {RefusalTexts.Text(refused.Refusal)}");
-            }
-        }
-    }
+    private Task StoreAttachedAsync() => AttachedScans.StoreAsync(Request.Form.Files, Form, ModelState, SendAsync);
 
     /// <summary>One line for each paper that is asked for; what was typed stays.</summary>
     private void FitPapers(ProcedureVersion? version)
