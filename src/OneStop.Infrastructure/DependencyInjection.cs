@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OneStop.Application.Accounts;
+using OneStop.Application.Audit;
 using OneStop.Application.Common;
 using OneStop.Application.Common.Pipeline;
 using OneStop.Application.Dossiers;
@@ -92,7 +93,7 @@ public static class DependencyInjection
         }
 
         services.AddScoped<Occasions>().AddScoped<DossierActs>().AddScoped<DossierRows>().AddScoped<Receptions>();
-        services.AddScoped<FileReferences>().AddScoped<Duties>();
+        services.AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>();
     }
 
     private static void AddIdentity(IServiceCollection services)

@@ -18,6 +18,8 @@ internal static class AccountCommand
         ["leader"] = Role.AgencyLeader,
         ["records"] = Role.RecordsClerk,
         ["office"] = Role.ProvincialOffice,
+        ["editor"] = Role.CatalogueEditor,
+        ["administrator"] = Role.UnitAdministrator,
     };
 
     private static readonly Option<string> TenantKey = new("--tenant") { Description = "Tỉnh, ví dụ lang-son.", Required = true };

@@ -18,6 +18,8 @@ public static class Links
     public const string Desk = "/ban-viec";
     public const string IncomingPaper = "/nhan-ban-giay";
     public const string Office = "/dieu-hanh";
+    public const string Catalogue = "/dieu-hanh/danh-muc";
+    public const string StaffAccounts = "/dieu-hanh/tai-khoan";
     public const string Search = "/tim";
     public const string LookUp = "/tra-cuu";
     public const string Upload = "/tep";

@@ -1,7 +1,9 @@
 #pragma warning disable MA0048 // A use case is one file.
 using FluentValidation;
 using MediatR;
+using OneStop.Application.Audit;
 using OneStop.Application.Common;
+using OneStop.Domain.Audit;
 
 namespace OneStop.Application.Accounts;
 
@@ -29,12 +31,14 @@ public sealed class ChangePasswordValidator : AbstractValidator<ChangePassword>
 }
 
 /// <summary>Carries it out.</summary>
-public sealed class ChangePasswordHandler(IAccounts accounts, ICurrentDuty duty) : IRequestHandler<ChangePassword, bool>
+public sealed class ChangePasswordHandler(IAccounts accounts, ICurrentDuty duty, AuditTrail trail) : IRequestHandler<ChangePassword, bool>
 {
     /// <inheritdoc/>
     public async Task<bool> Handle(ChangePassword request, CancellationToken cancellationToken)
     {
-        await accounts.ChangePasswordAsync(duty.Require().StaffId, request.Current!, request.Next!, cancellationToken);
+        var by = duty.Require();
+        trail.Write(AuditKind.PasswordChanged, AuditSubject.StaffMember, by.StaffId.Value, by.PersonName);
+        await accounts.ChangePasswordAsync(by.StaffId, request.Current!, request.Next!, cancellationToken);
         return true;
     }
 }

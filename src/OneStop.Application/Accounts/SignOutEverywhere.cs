@@ -1,6 +1,8 @@
 #pragma warning disable MA0048 // A use case is one file.
 using MediatR;
+using OneStop.Application.Audit;
 using OneStop.Application.Common;
+using OneStop.Domain.Audit;
 
 namespace OneStop.Application.Accounts;
 
@@ -9,12 +11,14 @@ namespace OneStop.Application.Accounts;
 public sealed record SignOutEverywhere : ICommand<bool>;
 
 /// <summary>Carries it out.</summary>
-public sealed class SignOutEverywhereHandler(IAccounts accounts, ICurrentDuty duty) : IRequestHandler<SignOutEverywhere, bool>
+public sealed class SignOutEverywhereHandler(IAccounts accounts, ICurrentDuty duty, AuditTrail trail) : IRequestHandler<SignOutEverywhere, bool>
 {
     /// <inheritdoc/>
     public async Task<bool> Handle(SignOutEverywhere request, CancellationToken cancellationToken)
     {
-        await accounts.SignOutEverywhereAsync(duty.Require().StaffId, cancellationToken);
+        var by = duty.Require();
+        trail.Write(AuditKind.SignedOutEverywhere, AuditSubject.StaffMember, by.StaffId.Value, by.PersonName);
+        await accounts.SignOutEverywhereAsync(by.StaffId, cancellationToken);
         return true;
     }
 }

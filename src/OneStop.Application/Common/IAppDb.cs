@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Domain.Accounts;
+using OneStop.Domain.Audit;
 using OneStop.Domain.Custody;
 using OneStop.Domain.Dossiers;
 
@@ -15,6 +16,9 @@ public interface IAppDb
 
     /// <summary>Their appointments.</summary>
     DbSet<Appointment> Appointments { get; }
+
+    /// <summary>The audit trail: rows are added and read, never changed.</summary>
+    DbSet<AuditEntry> AuditEntries { get; }
 
     /// <summary>Dossiers.</summary>
     DbSet<Dossier> Dossiers { get; }

@@ -64,6 +64,7 @@ public sealed class ListSlipsHandler(IAppDb db, Occasions occasions) : IRequestH
         Role.ProvincialOffice => slips,
         Role.CounterClerk => slips.Where(slip => slip.CounterId == duty.CounterId),
         Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk => slips.Where(slip => slip.AgencyId == duty.AgencyId),
+        Role.CatalogueEditor or Role.UnitAdministrator => slips.Where(_ => false),
     };
 }
 

@@ -13,5 +13,6 @@ public static class DossierVisibility
         Role.CounterClerk => dossiers.Where(dossier => dossier.ReceivingCounterId == duty.CounterId || dossier.CollectionCounterId == duty.CounterId),
         Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk =>
             dossiers.Where(dossier => dossier.CompetentAgencyId == duty.AgencyId),
+        Role.CatalogueEditor or Role.UnitAdministrator => dossiers.Where(_ => false),
     };
 }

@@ -20,4 +20,10 @@ public enum Role
 
     /// <summary>Văn phòng UBND tỉnh.</summary>
     ProvincialOffice = 6,
+
+    /// <summary>Cán bộ đầu mối kiểm soát thủ tục hành chính: keeps a department's procedures.</summary>
+    CatalogueEditor = 7,
+
+    /// <summary>Quản trị tài khoản đơn vị: manages the people of one agency, within what the Office allowed.</summary>
+    UnitAdministrator = 8,
 }

@@ -12,5 +12,7 @@ public static class RoleNames
         Role.AgencyLeader => "Lãnh đạo cơ quan",
         Role.RecordsClerk => "Văn thư",
         Role.ProvincialOffice => "Văn phòng UBND tỉnh",
+        Role.CatalogueEditor => "Cán bộ đầu mối kiểm soát thủ tục hành chính",
+        Role.UnitAdministrator => "Quản trị tài khoản đơn vị",
     };
 }

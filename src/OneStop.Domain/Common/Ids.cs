@@ -21,6 +21,16 @@ public readonly record struct UnitId(Guid Value) : IId<UnitId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>A line of the audit trail.</summary>
+public readonly record struct AuditEntryId(Guid Value) : IId<AuditEntryId>
+{
+    /// <inheritdoc/>
+    public static AuditEntryId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>A competent agency.</summary>
 public readonly record struct AgencyId(Guid Value) : IId<AgencyId>
 {

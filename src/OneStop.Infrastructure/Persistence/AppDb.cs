@@ -5,6 +5,7 @@ using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Domain.Accounts;
+using OneStop.Domain.Audit;
 using OneStop.Domain.Common;
 using OneStop.Domain.Custody;
 using OneStop.Domain.Dossiers;
@@ -27,6 +28,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
 
     /// <inheritdoc/>
     public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    /// <inheritdoc/>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <inheritdoc/>
     public DbSet<Dossier> Dossiers => Set<Dossier>();

@@ -70,6 +70,8 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, ICur
         Role.CounterClerk => Links.Counter,
         Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk => Links.Desk,
         Role.ProvincialOffice => Links.Office,
+        Role.CatalogueEditor => Links.Search,
+        Role.UnitAdministrator => Links.Account,
     };
 
     // The bar is narrow: a counter's full name would be cut off.
@@ -94,7 +96,9 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, ICur
                     Item("Chờ bổ sung", Links.Waiting, counts.Waiting),
                 ];
             case Role.ProvincialOffice:
-                return [Item("Điều hành", Links.Office, null)];
+                return [Item("Điều hành", Links.Office, null), Item("Danh mục", Links.Catalogue, null)];
+            case Role.CatalogueEditor:
+                return [Item("Danh mục", Links.Catalogue, null)];
             case Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk:
                 return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null)];
             default:

@@ -13,6 +13,8 @@ internal static class PageConventions
         ["/Counter"] = Policies.Counter,
         ["/Desk"] = Policies.Desk,
         ["/Office"] = Policies.Office,
+        ["/Catalogue"] = Policies.Catalogue,
+        ["/Accounts"] = Policies.Accounts,
         ["/Dossiers"] = Policies.Staff,
         ["/Public"] = null,
         ["/Dev"] = null,

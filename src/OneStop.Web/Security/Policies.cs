@@ -21,6 +21,12 @@ internal static class Policies
     /// <summary>The provincial Office.</summary>
     public const string Office = "office";
 
+    /// <summary>Those who keep the catalogue of procedures.</summary>
+    public const string Catalogue = "catalogue";
+
+    /// <summary>Those who look after accounts of people.</summary>
+    public const string Accounts = "accounts";
+
     /// <summary>Adds the policies; a page that names none is for staff.</summary>
     public static void Add(AuthorizationOptions options)
     {
@@ -29,6 +35,8 @@ internal static class Policies
         Add(Counter, Role.CounterClerk);
         Add(Desk, Role.Officer, Role.DivisionHead, Role.AgencyLeader, Role.RecordsClerk);
         Add(Office, Role.ProvincialOffice);
+        Add(Catalogue, Role.CatalogueEditor, Role.ProvincialOffice);
+        Add(Accounts, Role.AgencyLeader, Role.UnitAdministrator, Role.ProvincialOffice);
         options.FallbackPolicy = options.GetPolicy(Staff);
 
         void Add(string name, params Role[] roles) =>

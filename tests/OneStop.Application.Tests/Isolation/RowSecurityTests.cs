@@ -1,4 +1,5 @@
 using Npgsql;
+using OneStop.Application.Accounts;
 using OneStop.Application.Reception;
 using OneStop.Domain.Tenants;
 using OneStop.TestKit.Hosting;
@@ -72,6 +73,7 @@ public sealed class RowSecurityTests(TestSystem system)
         await scene.ADossierAsync(Stage.Returned);
         var clerk = scene.As(scene.Staff.ClerkEast).WithKey(Guid.CreateVersion7());
         await clerk.SendAsync(new SaveDraft(new ReceptionInput { Name = "Nháp" }));
+        await scene.As(scene.Staff.ClerkEast).SendAsync(new SignOutEverywhere());
         return scene;
     }
 

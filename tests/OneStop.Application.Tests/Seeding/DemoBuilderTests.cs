@@ -71,7 +71,7 @@ public sealed class DemoBuilderTests(SeededDatabase database)
     [Fact]
     public async Task The_people_named_when_the_system_starts_exist()
     {
-        DemoAccounts.Shown.Count.ShouldBe(12);
+        DemoAccounts.Shown.Count.ShouldBe(14);
         foreach (var tenant in database.Tenants)
         {
             var known = await database.InAsync(tenant, services => services.GetRequiredService<AppDb>().Set<Infrastructure.Identity.Account>().Select(account => account.UserName).ToListAsync());

@@ -67,6 +67,8 @@ public sealed class IsolationTests(MigratedDatabase database)
     [Theory]
     [InlineData("update dossier_events set person_name = '' returning person_name")]
     [InlineData("delete from dossier_events returning person_name")]
+    [InlineData("update audit_entries set detail = '' returning detail")]
+    [InlineData("delete from audit_entries returning detail")]
     [InlineData("truncate dossier_events")]
     [InlineData("delete from dossiers returning code")]
     [InlineData("update tenants set name = '' returning name")]

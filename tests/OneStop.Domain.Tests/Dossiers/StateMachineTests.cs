@@ -95,5 +95,7 @@ public sealed class StateMachineTests
         Role.AgencyLeader => staff.Tourism.Leader,
         Role.RecordsClerk => staff.Tourism.Records,
         Role.ProvincialOffice => staff.Office,
+        Role.CatalogueEditor => staff.Editor,
+        Role.UnitAdministrator => staff.Administrator,
     };
 }

@@ -35,6 +35,9 @@ public sealed class SampleStaff
         West = Desk("tay", places.West.Committee, null);
         NewYen = Desk("yen-moi", places.NewYen.Committee, null);
         Office = Add("vp", "Phan Văn Đức", Role.ProvincialOffice, places.Office, null, null);
+        Editor = Add("dm.vh", "Bùi Thị Tuyết", Role.CatalogueEditor, places.Culture, null, null);
+        JusticeEditor = Add("dm.tp", "Lục Văn Bình", Role.CatalogueEditor, places.Justice, null, null);
+        Administrator = Add("qt.vh", "Hà Thị Ngân", Role.UnitAdministrator, places.Culture, null, null);
         Former = Add("nghi.viec", "Chu Văn Cũ", Role.CounterClerk, places.Office, places.Centre, null, new EffectivePeriod(Start, new DateOnly(2022, 1, 1)));
     }
 
@@ -85,6 +88,15 @@ public sealed class SampleStaff
 
     /// <summary>Somebody of the provincial Office.</summary>
     public SamplePerson Office { get; }
+
+    /// <summary>Keeps the procedures of the department with divisions.</summary>
+    public SamplePerson Editor { get; }
+
+    /// <summary>Keeps the procedures of the department without divisions.</summary>
+    public SamplePerson JusticeEditor { get; }
+
+    /// <summary>Manages the accounts of the department with divisions.</summary>
+    public SamplePerson Administrator { get; }
 
     /// <summary>Somebody whose only appointment ended in 2021.</summary>
     public SamplePerson Former { get; }

@@ -2,6 +2,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OneStop.Domain.Accounts;
+using OneStop.Domain.Audit;
 using OneStop.Infrastructure.Identity;
 
 namespace OneStop.Infrastructure.Persistence.Mappings;
@@ -22,6 +23,12 @@ internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
         // Told to the model so that a person is inserted before their appointments.
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(appointment => new { appointment.TenantId, appointment.StaffId });
     }
+}
+
+internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder) =>
+        builder.ToTable("audit_entries").HasKey(entry => new { entry.TenantId, entry.Id });
 }
 
 internal sealed class AccountMapping : IEntityTypeConfiguration<Account>

@@ -18,3 +18,8 @@ public sealed class Dossiers() : SqlMigration("0002_dossiers.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0003_isolation")]
 public sealed class Isolation() : SqlMigration("0003_isolation.sql");
+
+/// <summary>Roles of catalogue editors and unit administrators; the audit trail.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0005_accounts")]
+public sealed class Accounts() : SqlMigration("0005_accounts.sql");

@@ -15,7 +15,7 @@ public static class DemoAccounts
 
     private static readonly string[] ShownNames =
     [
-        "motcua.tinh", "motcua.trangdinh", "motcua.caoloc", "motcua.dongdang", "cv.du-lich", "tp.du-lich", "gd.vhttdl", "vt.vhttdl", "cv.that-khe", "vpubnd",
+        "motcua.tinh", "motcua.trangdinh", "motcua.caoloc", "motcua.dongdang", "cv.du-lich", "tp.du-lich", "gd.vhttdl", "vt.vhttdl", "cv.that-khe", "vpubnd", "dm.vhttdl", "qt.dong-dang",
     ];
 
     /// <summary>Everybody.</summary>
@@ -40,6 +40,8 @@ public static class DemoAccounts
         .. Committee(LangSon, "dong-dang", "UBND xã Đồng Đăng (trước 01/7/2025: UBND huyện Cao Lộc)", ["Vi Văn Quân", "Hứa Thị Thoa", "Lương Văn Kiên", "Lành Thị Vân"], ("ubnd-183", Start), ("ubnd-06184", UnitSeed.TwoLevels)),
         .. Committee(LangSon, "dong-kinh", "UBND phường Đông Kinh", ["Nguyễn Minh Phúc", "Đàm Thị Thanh", "Triệu Quốc Việt", "Chu Thị Hồng"], ("ubnd-05977", UnitSeed.TwoLevels)),
         Person(LangSon, "vpubnd", "Lộc Quang Minh", "Chuyên viên Văn phòng UBND tỉnh, theo dõi toàn tỉnh", new DemoPost(Role.ProvincialOffice, "vp-ubnd", Start)),
+        Person(LangSon, "dm.vhttdl", "Lăng Thị Uyên", "Cán bộ đầu mối kiểm soát thủ tục hành chính, Sở Văn hóa, Thể thao và Du lịch", new DemoPost(Role.CatalogueEditor, "so-vhttdl", Start)),
+        Person(LangSon, "qt.dong-dang", "Hoàng Trọng Nghĩa", "Quản trị tài khoản, UBND xã Đồng Đăng (trước 01/7/2025: UBND huyện Cao Lộc)", Posts(Role.UnitAdministrator, null, [("ubnd-183", Start), ("ubnd-06184", UnitSeed.TwoLevels)])),
 
         Clerk(CaoBang, "motcua.tinh", "Bế Thị Dung", "Trung tâm Phục vụ hành chính công tỉnh", "tinh"),
         Clerk(CaoBang, "motcua.thucphan", "Nông Văn Tùng", "TTPVHCC phường Thục Phán (trước 01/7/2025: thành phố Cao Bằng)", "huyen-040", "xa-01273"),

@@ -77,7 +77,7 @@ public abstract class DossierActPage : AppPage
             return result;
         }
 
-        var isDesk = Duty.Role is not Role.CounterClerk and not Role.ProvincialOffice;
+        var isDesk = Duty.Role is Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk;
         if (!isDesk || staysHere)
         {
             Flash(done);

@@ -1,0 +1,20 @@
+namespace OneStop.Domain.Audit;
+
+/// <summary>What kind of thing an entry of the trail is about.</summary>
+public enum AuditSubject
+{
+    /// <summary>A person and their account.</summary>
+    StaffMember = 1,
+
+    /// <summary>A request for an account.</summary>
+    AccountRequest = 2,
+
+    /// <summary>An agency.</summary>
+    Agency = 3,
+
+    /// <summary>A decision on procedures.</summary>
+    CatalogueDecision = 4,
+
+    /// <summary>The catalogue as a whole.</summary>
+    ProcedureCatalogue = 5,
+}
