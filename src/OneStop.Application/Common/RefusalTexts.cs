@@ -48,6 +48,14 @@ public static class RefusalTexts
         [FileLies] = "Nội dung tệp không đúng với đuôi tệp, hoặc tệp bị cắt cụt. Hãy quét lại.",
         [FileEmpty] = "Tệp rỗng. Hãy quét lại.",
 
+        [SheetWrongType] = "Chỉ nhận tệp bảng tính .xlsx hoặc .csv. Hãy lưu lại tệp dưới một trong hai dạng này.",
+        [SheetTooLarge] = "Tệp bảng tính lớn hơn {most}. Hãy chia nhỏ tệp.",
+        [SheetTooManyRows] = "Bảng tính có hơn {most} dòng. Hãy chia nhỏ tệp.",
+        [SheetUnreadable] = "Không đọc được tệp bảng tính này: tệp bị hỏng, có mật khẩu, hoặc không đúng với đuôi tệp. Hãy lưu lại tệp rồi gửi lại.",
+        [SheetWrongEncoding] = "Tệp .csv không dùng bảng mã UTF-8 nên chữ có dấu bị sai. Trong Excel, hãy lưu dưới dạng “CSV UTF-8” hoặc .xlsx.",
+        [SheetEmpty] = "Bảng tính không có dòng nào.",
+        [SheetColumnsMissing] = "Bảng tính thiếu cột: {columns}. Hãy dùng tệp mẫu và giữ nguyên dòng tiêu đề.",
+
         [LookupNoMatch] = "Không tìm thấy hồ sơ khớp với mã hồ sơ và 4 số cuối của số định danh. Hãy kiểm tra lại cả hai.",
         [LookupUnknownQr] = "Không nhận ra mã QR này. Hãy quét lại mã in trên Giấy tiếp nhận, hoặc nhập mã hồ sơ và 4 số cuối của số định danh.",
         [LookupTooOften] = "Đã tra cứu quá nhiều lần. Hãy thử lại sau ít phút.",

@@ -43,6 +43,14 @@ public static class RefusalCodes
     public const string FileLies = "file.content_differs_from_type";
     public const string FileEmpty = "file.empty";
 
+    public const string SheetWrongType = "sheet.type_not_accepted";
+    public const string SheetTooLarge = "sheet.too_large";
+    public const string SheetTooManyRows = "sheet.too_many_rows";
+    public const string SheetUnreadable = "sheet.unreadable";
+    public const string SheetWrongEncoding = "sheet.not_utf_eight";
+    public const string SheetEmpty = "sheet.empty";
+    public const string SheetColumnsMissing = "sheet.columns_missing";
+
     public const string LookupNoMatch = "lookup.no_match";
     public const string LookupUnknownQr = "lookup.unknown_qr";
     public const string LookupTooOften = "lookup.too_often";
