@@ -3,6 +3,7 @@ using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;
+using OneStop.Domain.Catalogue;
 using OneStop.Domain.Custody;
 using OneStop.Domain.Dossiers;
 
@@ -19,6 +20,24 @@ public interface IAppDb
 
     /// <summary>The audit trail: rows are added and read, never changed.</summary>
     DbSet<AuditEntry> AuditEntries { get; }
+
+    /// <summary>Procedures; read through <see cref="ICurrentProvince"/>.</summary>
+    DbSet<Procedure> Procedures { get; }
+
+    /// <summary>Their versions; read through <see cref="ICurrentProvince"/>.</summary>
+    DbSet<ProcedureVersion> ProcedureVersions { get; }
+
+    /// <summary>Published decisions; read through <see cref="ICurrentProvince"/>.</summary>
+    DbSet<CatalogueDecision> CatalogueDecisions { get; }
+
+    /// <summary>Receipt rules; read through <see cref="ICurrentProvince"/>.</summary>
+    DbSet<ReceiptRule> ReceiptRules { get; }
+
+    /// <summary>Decisions from draft to end.</summary>
+    DbSet<Proposal> Proposals { get; }
+
+    /// <summary>What they change.</summary>
+    DbSet<ProposedChange> ProposedChanges { get; }
 
     /// <summary>Dossiers.</summary>
     DbSet<Dossier> Dossiers { get; }

@@ -1,5 +1,6 @@
 using OneStop.Domain.Calendar;
 using OneStop.Domain.Catalogue;
+using OneStop.Domain.Dossiers;
 using OneStop.Domain.Organisation;
 using OneStop.Domain.Tenants;
 
@@ -19,6 +20,9 @@ public sealed record Province(
 
     /// <summary>The tenant's wall clock.</summary>
     public TenantTime Time => Clock.Time;
+
+    /// <summary>What holds for a dossier in the version it was received under.</summary>
+    public ProcedureTerms TermsOf(Dossier dossier) => Catalogue.Version(dossier.ProcedureVersionId).Terms(dossier.CaseKey, dossier.Channel);
 
     /// <summary>The set of official forms in force on a day.</summary>
     /// <exception cref="InvalidOperationException">When none is.</exception>

@@ -20,6 +20,9 @@ public static class RefusalTexts
         [ReceiptOtherUnit] = "Người nộp cư trú tại {commune} nên hồ sơ thuộc thẩm quyền của {agency}; thủ tục này chưa được tiếp nhận ngoài địa giới hành chính.",
         [ReceiptNotInForce] = "Thủ tục này không có hiệu lực vào ngày {day}.",
         [ReceiptCounterClosed] = "{counter} không hoạt động vào ngày này.",
+        [ReceiptNotNamed] = "{counter} không có trong danh sách Bộ phận Một cửa được thí điểm tiếp nhận thủ tục này (từ {from} đến hết {until}).",
+        [ReceiptOtherWay] = "Thủ tục này chỉ được tiếp nhận tại đây khi nộp {ways}.",
+        [ReceiptReturnPlace] = "Kết quả của thủ tục này chỉ được trả {places}. Hãy chọn lại nơi trả kết quả.",
         [ReceiptCommuneNeeded] = "Hãy chọn xã, phường, thị trấn nơi người nộp cư trú: cơ quan giải quyết theo nơi cư trú.",
         [ReceiptCollectionPlace] = "Nơi trả kết quả đã chọn không hoạt động. Hãy chọn nơi khác.",
 
@@ -42,6 +45,12 @@ public static class RefusalTexts
         [SlipSeveralAgencies] = "Mỗi danh sách bàn giao chỉ gửi cho một cơ quan.",
         [SlipNotYours] = "Danh sách bàn giao này gửi cho cơ quan khác.",
         [SlipLineAcknowledged] = "Bản giấy của hồ sơ này đã được xác nhận.",
+
+        [DecisionNotYours] = "Dự thảo này do cơ quan khác soạn; chỉ cơ quan soạn thảo được sửa.",
+        [DecisionWrongState] = "Quyết định đang ở trạng thái “{state}” nên chưa thể thực hiện: {act}.",
+        [DecisionOwnWork] = "Người soạn thảo hoặc trình không được tự phê duyệt. Hãy chuyển người khác của Văn phòng UBND tỉnh phê duyệt.",
+        [DecisionReasonMissing] = "Hãy ghi rõ lý do.",
+        [DecisionRevokeDate] = "Ngày bãi bỏ phải từ {from}{until}.",
 
         [FileTooLarge] = "Tệp lớn hơn {most}. Hãy quét lại với độ phân giải thấp hơn hoặc chia nhỏ tệp.",
         [FileWrongType] = "Chỉ nhận tệp PDF, JPEG hoặc PNG.",

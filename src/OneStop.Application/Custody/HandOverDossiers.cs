@@ -63,7 +63,7 @@ public sealed class HandOverDossiersHandler(IAppDb db, Occasions occasions, INum
             var slip = HandOverSlip.Make(tenant.Tenant.Id, drawn[0], [.. group], on);
             foreach (var dossier in group)
             {
-                dossier.HandOver(slip.Label, province.Catalogue.Version(dossier.ProcedureVersionId).Process, on);
+                dossier.HandOver(slip.Label, province.TermsOf(dossier).Process, on);
             }
 
             db.HandOverSlips.Add(slip);

@@ -15,5 +15,5 @@ public sealed class AcceptDossierHandler(DossierActs acts) : IRequestHandler<Acc
 {
     /// <inheritdoc/>
     public Task<int> Handle(AcceptDossier request, CancellationToken cancellationToken) =>
-        acts.DoAsync(request, (dossier, scene) => dossier.Accept(scene.Law.Limit, scene.On), cancellationToken);
+        acts.DoAsync(request, (dossier, scene) => dossier.Accept(scene.Terms.Limit, scene.On), cancellationToken);
 }

@@ -26,5 +26,5 @@ public sealed class AcceptSupplementHandler(DossierActs acts) : IRequestHandler<
 {
     /// <inheritdoc/>
     public Task<int> Handle(AcceptSupplement request, CancellationToken cancellationToken) =>
-        acts.DoAsync(request, (dossier, scene) => dossier.AcceptSupplement(scene.Law.Limit, VietnameseText.Clean(request.Note), scene.On), cancellationToken);
+        acts.DoAsync(request, (dossier, scene) => dossier.AcceptSupplement(scene.Terms.Limit, VietnameseText.Clean(request.Note), scene.On), cancellationToken);
 }

@@ -57,7 +57,7 @@ public sealed class AcknowledgeResultsHandler(IAppDb db, Occasions occasions, IC
             if (refusal is null)
             {
                 dossier.AcknowledgeResult(on);
-                ResultReadyMail.Write(db, tenant.Tenant, dossier, new ActScene(on, province, province.Catalogue.Version(dossier.ProcedureVersionId)));
+                ResultReadyMail.Write(db, tenant.Tenant, dossier, new ActScene(on, province, province.TermsOf(dossier)));
             }
 
             outcomes.Add(new ResultAcknowledged(dossier.Code, dossier.Applicant.Name, refusal is null ? null : RefusalTexts.TextWithBasis(refusal)));

@@ -29,7 +29,7 @@ public sealed class DossierActs(IAppDb db, Occasions occasions)
             Refusal.ThrowIf(new Refusal(RefusalCodes.DossierChanged));
         }
 
-        act(dossier, new ActScene(on, province, province.Catalogue.Version(dossier.ProcedureVersionId)));
+        act(dossier, new ActScene(on, province, province.TermsOf(dossier)));
         await db.SaveChangesAsync(cancellationToken);
         return dossier.Version;
     }

@@ -18,8 +18,9 @@ public sealed class DossierRows(IAppDb db, TimeProvider time)
                 dossier.Id,
                 dossier.Code,
                 dossier.Status,
-                dossier.ProcedureId,
                 dossier.ProcedureVersionId,
+                dossier.CaseKey,
+                dossier.Channel,
                 dossier.Applicant.Name,
                 dossier.ReceivingCounterId,
                 dossier.CompetentAgencyId,
@@ -37,7 +38,8 @@ public sealed class DossierRows(IAppDb db, TimeProvider time)
 
     private static DossierRow ToRow(Projection row, Province province, DateTimeOffset now)
     {
-        var process = province.Catalogue.Version(row.VersionId).Process;
+        var law = province.Catalogue.Version(row.VersionId);
+        var process = law.Terms(row.CaseKey, row.Channel).Process;
         var step = process[row.StepNumber];
 
         // While the clock stands still, what was left then is still left.
@@ -45,7 +47,7 @@ public sealed class DossierRows(IAppDb db, TimeProvider time)
         return new DossierRow(
             row.Id.Value,
             row.Code,
-            province.Catalogue.Procedure(row.ProcedureId).Name,
+            law.Name,
             row.ApplicantName,
             province.Directory.Counter(row.CounterId).ShortName,
             province.Directory.Agency(row.AgencyId).ShortName,
@@ -73,8 +75,9 @@ public sealed class DossierRows(IAppDb db, TimeProvider time)
         DossierId Id,
         string Code,
         DossierStatus Status,
-        ProcedureId ProcedureId,
         ProcedureVersionId VersionId,
+        string? CaseKey,
+        Channel Channel,
         string ApplicantName,
         CounterId CounterId,
         AgencyId AgencyId,

@@ -21,6 +21,7 @@ public sealed record GetDossier(string Code) : IQuery<DossierPage>;
 /// <param name="Dossier">The dossier with papers, steps and timeline.</param>
 /// <param name="Procedure">What it is for.</param>
 /// <param name="Law">The version it was received under.</param>
+/// <param name="Terms">What holds for it in that version.</param>
 /// <param name="Decision">The decision that allowed its reception.</param>
 /// <param name="Rule">The rule that allowed it.</param>
 /// <param name="ReceivingCounter">Where it was received.</param>
@@ -39,6 +40,7 @@ public sealed record DossierPage(
     Dossier Dossier,
     Procedure Procedure,
     ProcedureVersion Law,
+    ProcedureTerms Terms,
     CatalogueDecision Decision,
     ReceiptRule Rule,
     Counter ReceivingCounter,
@@ -77,7 +79,8 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             ?? throw new NotFoundException("Dossier");
 
         var law = province.Catalogue.Version(dossier.ProcedureVersionId);
-        var rule = province.Catalogue.Rules.First(each => each.Id == dossier.ReceiptRuleId);
+        var terms = province.TermsOf(dossier);
+        var rule = province.Catalogue.Rule(dossier.ReceiptRuleId);
         var acts = PossibleActs(dossier, on.By);
         var fileIds = dossier.Papers.Select(paper => paper.FileId).Append(dossier.Result?.FileId).OfType<FileId>().ToList();
         var slip = await db.HandOverSlips.Where(each => each.Lines.Any(line => line.DossierId == dossier.Id))
@@ -86,19 +89,20 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             dossier,
             province.Catalogue.Procedure(dossier.ProcedureId),
             law,
+            terms,
             province.Catalogue.Decision(rule.DecisionId),
             rule,
             province.Directory.Counter(dossier.ReceivingCounterId),
             province.Directory.Counter(dossier.CollectionCounterId),
             province.Directory.Agency(dossier.CompetentAgencyId),
             LatenessReader.Read(province, dossier, on.At),
-            WhyThisDate(dossier, law, province),
+            WhyThisDate(dossier, terms, province),
             acts,
             acts.Any(act => act is { Act: DossierAct.Assign, Refusal: null }) ? await OfficersAsync(dossier, cancellationToken) : [],
             EventChain.FirstBreak(dossier.Events, dossier) is null,
             fileIds.Count == 0 ? new Dictionary<FileId, string>() : await db.StoredFiles.Where(file => fileIds.Contains(file.Id)).ToDictionaryAsync(file => file.Id, file => file.Name, cancellationToken),
             slip is null ? null : (slip.Id.Value, $"{slip.Number}/{slip.Year}"),
-            StepTimes.Of(dossier, law, province.Clock, on.At),
+            StepTimes.Of(dossier, terms, province.Clock, on.At),
             province.Time);
     }
 
@@ -111,14 +115,14 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             .Where(act => act.Refusal?.Code is not RefusalCodes.DossierRole),
     ];
 
-    private static PromisedDate? WhyThisDate(Dossier dossier, ProcedureVersion law, Province province)
+    private static PromisedDate? WhyThisDate(Dossier dossier, ProcedureTerms terms, Province province)
     {
         if (dossier.DueAt is not { } due)
         {
             return null;
         }
 
-        var promised = province.Clock.Promise(dossier.ReceivedAt, law.Limit);
+        var promised = province.Clock.Promise(dossier.ReceivedAt, terms.Limit);
         return province.Time.Instant(promised.DueLocal) == due ? promised : null;
     }
 

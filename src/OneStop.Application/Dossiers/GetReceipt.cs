@@ -58,7 +58,7 @@ public sealed class GetReceiptHandler(IAppDb db, Occasions occasions) : IRequest
             .FirstAsync(line => line.DossierId == dossier.Id && line.Act == DossierAct.Receive, cancellationToken);
         var counter = province.Directory.Counter(dossier.ReceivingCounterId);
         var law = province.Catalogue.Version(dossier.ProcedureVersionId);
-        var promised = province.Clock.Promise(dossier.ReceivedAt, law.Limit);
+        var promised = province.Clock.Promise(dossier.ReceivedAt, province.TermsOf(dossier).Limit);
         return new ReceiptForm(
             province.Tenant,
             province.FormSetOn(province.Time.Day(dossier.ReceivedAt)),

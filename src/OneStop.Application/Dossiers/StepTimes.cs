@@ -14,7 +14,7 @@ public sealed record StepTimes(IReadOnlyList<StepTime> Parts, decimal? LimitHour
     public decimal Used => Parts.Where(part => !part.IsWait).Sum(part => part.Hours);
 
     /// <summary>Reads the times of a dossier whose steps and timeline are loaded.</summary>
-    public static StepTimes Of(Dossier dossier, ProcedureVersion law, LegalClock clock, DateTimeOffset now)
+    public static StepTimes Of(Dossier dossier, ProcedureTerms terms, LegalClock clock, DateTimeOffset now)
     {
         var waits = Waits(dossier, now);
         var parts = new List<(int? Number, StepTime Time)>();
@@ -23,7 +23,7 @@ public sealed record StepTimes(IReadOnlyList<StepTime> Parts, decimal? LimitHour
             var (from, to) = Span(dossier, step, now);
             var inside = waits.Where(wait => wait.From >= from && wait.From < to).ToList();
             var hours = Hours(clock, from, to) - inside.Sum(wait => Hours(clock, wait.From, wait.To < to ? wait.To : to));
-            Add(parts, step, hours, law.Process[step.Number]);
+            Add(parts, step, hours, terms.Process[step.Number]);
             parts.AddRange(inside.Select(wait => ((int?)null, new StepTime(wait.Name, IsWait: true, Hours(clock, wait.From, wait.To), Allowed: null))));
         }
 
@@ -31,7 +31,7 @@ public sealed record StepTimes(IReadOnlyList<StepTime> Parts, decimal? LimitHour
         var current = parts.FirstOrDefault(part => part.Number == dossier.StepNumber).Time;
         return new StepTimes(
             [.. parts.Select(part => part.Time)],
-            law.Limit.InWorkingHours(InternalProcess.HoursPerDay),
+            terms.Limit.InWorkingHours(InternalProcess.HoursPerDay),
             isRunning && current is { Allowed: { } allowed } ? allowed - current.Hours : null);
     }
 

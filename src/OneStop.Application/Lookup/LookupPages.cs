@@ -23,7 +23,7 @@ internal static class LookupPages
         var (headline, explanation) = State(dossier, counter.Name);
         return new LookupPage(
             dossier.Code,
-            province.Catalogue.Procedure(dossier.ProcedureId).Name,
+            province.Catalogue.Version(dossier.ProcedureVersionId).Name,
             headline,
             explanation,
             dossier.DueAt is { } due && dossier.Status is not (DossierStatus.Withdrawn or DossierStatus.Stopped) ? province.Time.Local(due) : null,

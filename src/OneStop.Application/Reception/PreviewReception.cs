@@ -18,7 +18,9 @@ public sealed record PreviewReception(ReceptionInput Form) : IQuery<ReceptionPre
 /// <param name="Counter">Where the clerk is.</param>
 /// <param name="Today">The legal day.</param>
 /// <param name="Procedure">The chosen procedure; null while none is.</param>
+/// <param name="KnownAs">The version by which the procedure is known today; null while none is chosen.</param>
 /// <param name="Verdict">Whether it may be received; null while no procedure is chosen.</param>
+/// <param name="Terms">What holds for the chosen case and way of submission; null where no version is in force.</param>
 /// <param name="Promised">The promised date; null where it may not be received.</param>
 /// <param name="IdRemarks">Remarks on the identity number, shown beside it.</param>
 /// <param name="Communes">Communes to choose from, with their district before 01/07/2025.</param>
@@ -29,7 +31,9 @@ public sealed record ReceptionPreview(
     Counter Counter,
     DateOnly Today,
     Procedure? Procedure,
+    ProcedureVersion? KnownAs,
     ReceiptVerdict? Verdict,
+    ProcedureTerms? Terms,
     PromisedDate? Promised,
     IReadOnlyList<Remark> IdRemarks,
     IReadOnlyList<(Guid Id, string Name)> Communes,
@@ -49,13 +53,16 @@ public sealed class PreviewReceptionHandler(Occasions occasions) : IRequestHandl
         var counter = province.Directory.Counter(on.By.CounterId!.Value);
         var procedure = form.ProcedureCode is { } code ? province.Catalogue.Find(code) : null;
         var commune = form.CommuneId is { } id ? province.Directory.CommuneOn(new UnitId(id), today) : null;
-        var verdict = procedure is null ? null : province.Rules.Judge(procedure.Id, counter, commune, today);
+        var verdict = procedure is null ? null : province.Rules.Judge(procedure.Id, counter, commune, today, form.Channel);
+        var terms = verdict?.Version?.Terms(form.CaseKey, form.Channel);
         return new ReceptionPreview(
             counter,
             today,
             procedure,
+            procedure is null ? null : province.Catalogue.KnownAs(procedure.Id, today),
             verdict,
-            verdict is { IsAllowed: true, Version: { } version } ? province.Clock.Promise(on.At, version.Limit) : null,
+            terms,
+            verdict is { IsAllowed: true } && terms is not null ? province.Clock.Promise(on.At, terms.Limit) : null,
             string.IsNullOrWhiteSpace(form.IdNumber) ? [] : IdentityChecks.IdNumber(form, today).Remarks,
             [.. province.Directory.CommunesOn(today).Select(each => (each.Id.Value, NameFirst(each)))],
             [.. province.Directory.CountersOn(today)],

@@ -32,7 +32,12 @@ public static class ReceptionGaps
             gaps.Add(new ReceptionGap("Form.CommuneId", Applicant, "xã, phường cư trú", RefusalTexts.Text(new Refusal(RefusalCodes.ReceiptCommuneNeeded))));
         }
 
-        var asked = verdict?.Version?.Papers ?? [];
+        if (verdict?.Version is { Content.Cases.Count: > 0 } version && version.Case(form.CaseKey) is null)
+        {
+            gaps.Add(new ReceptionGap("Form.CaseKey", Procedure, "trường hợp", "Hãy chọn trường hợp: giấy tờ, thời hạn và phí theo từng trường hợp."));
+        }
+
+        var asked = verdict?.Version?.Terms(form.CaseKey, form.Channel).Papers ?? [];
         gaps.AddRange(asked.Index()
             .Where(paper => paper.Item.IsRequired && !IsReceived(form, paper.Index))
             .Select(paper => new ReceptionGap($"Form.Papers[{paper.Index}].IsReceived", Papers, Short(paper.Item.Name), $"Còn thiếu: {paper.Item.Name}.")));

@@ -9,6 +9,9 @@ public sealed class ReceptionInput
     /// <summary>National code of the procedure.</summary>
     public string? ProcedureCode { get; set; }
 
+    /// <summary>Case of the procedure, where it has several.</summary>
+    public string? CaseKey { get; set; }
+
     /// <summary>Person or organisation.</summary>
     public ApplicantKind Kind { get; set; } = ApplicantKind.Person;
 

@@ -29,7 +29,7 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
         var counter = province.Directory.Counter(on.By.CounterId ?? throw new RefusedException(new Refusal(RefusalCodes.AccessNoAppointment)));
         var procedure = province.Catalogue.Find(form.ProcedureCode!) ?? throw Invalid(nameof(form.ProcedureCode), "Không có thủ tục này trong danh mục.");
         var commune = CommuneOf(form, province, today);
-        var verdict = province.Rules.Judge(procedure.Id, counter, commune, today);
+        var verdict = province.Rules.Judge(procedure.Id, counter, commune, today, form.Channel);
         Refusal.ThrowIf(verdict.Refusal);
         if (ReceptionGaps.OfProcedure(form, verdict) is { Count: > 0 } gaps)
         {
@@ -37,7 +37,7 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
         }
 
         var agency = verdict.CompetentAgency!;
-        var papers = Papers(form, verdict.Version!);
+        var papers = Papers(form, verdict.Version!.Terms(form.CaseKey, form.Channel));
         await files.RequireOwnAsync([.. papers.Where(paper => paper.FileId is not null).Select(paper => paper.FileId!.Value)], cancellationToken);
         var collection = CollectionCounter(form, counter, province, today);
         var drawn = await numbers.DrawAsync(
@@ -53,6 +53,7 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
             DossierId = Id.New<DossierId>(),
             Code = DossierCode.Compose(agency.Code, today, drawn[0]),
             Procedure = procedure,
+            CaseKey = form.CaseKey,
             Verdict = verdict,
             Counter = counter,
             Applicant = ApplicantOf(form, commune, today),
@@ -95,9 +96,9 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
         ? null
         : province.Directory.CommuneOn(new UnitId(id), today) ?? throw Invalid(nameof(form.CommuneId), "Hãy chọn lại xã, phường, thị trấn trong danh sách.");
 
-    private static List<HandedInPaper> Papers(ReceptionInput form, ProcedureVersion version) =>
+    private static List<HandedInPaper> Papers(ReceptionInput form, ProcedureTerms terms) =>
     [
-        .. version.Papers.Select((asked, index) =>
+        .. terms.Papers.Select((asked, index) =>
         {
             var given = index < form.Papers.Count ? form.Papers[index] : new PaperInput();
             return new HandedInPaper(

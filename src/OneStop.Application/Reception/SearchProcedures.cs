@@ -11,7 +11,10 @@ namespace OneStop.Application.Reception;
 public sealed record SearchProcedures(string? Query) : IQuery<IReadOnlyList<FoundProcedure>>;
 
 /// <summary>A procedure found.</summary>
-public sealed record FoundProcedure(Procedure Procedure, ReceiptVerdict Verdict);
+/// <param name="Procedure">The procedure.</param>
+/// <param name="KnownAs">The version by which it is known today.</param>
+/// <param name="Verdict">Whether it may be received here.</param>
+public sealed record FoundProcedure(Procedure Procedure, ProcedureVersion KnownAs, ReceiptVerdict Verdict);
 
 /// <summary>Answers it.</summary>
 public sealed class SearchProceduresHandler(Occasions occasions) : IRequestHandler<SearchProcedures, IReadOnlyList<FoundProcedure>>
@@ -24,9 +27,12 @@ public sealed class SearchProceduresHandler(Occasions occasions) : IRequestHandl
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var today = province.Time.Day(on.At);
         var counter = province.Directory.Counter(on.By.CounterId!.Value);
-        return [.. province.Catalogue.Search(request.Query)
-            .Select(procedure => new FoundProcedure(procedure, province.Rules.Judge(procedure.Id, counter, null, today)))
-            .OrderBy(found => found.Verdict.IsAllowed ? 0 : 1)
-            .Take(MostShown)];
+        return [.. province.Catalogue.Search(request.Query, today)
+            .OrderBy(version => province.Rules.MayReceive(version, counter, null, today) ? 0 : 1)
+            .Take(MostShown)
+            .Select(version => new FoundProcedure(
+                province.Catalogue.Procedure(version.ProcedureId),
+                version,
+                province.Rules.Judge(version.ProcedureId, counter, null, today)))];
     }
 }

@@ -3,7 +3,7 @@ using OneStop.Domain.Tenants;
 
 namespace OneStop.Domain.Catalogue;
 
-/// <summary>A decision or decree that receipt rules rest on.</summary>
+/// <summary>A decision or decree that is published: procedures and receipt rules rest on it. Only the end of its period ever changes.</summary>
 public sealed class CatalogueDecision : ITenantOwned
 {
     /// <inheritdoc/>
@@ -24,6 +24,15 @@ public sealed class CatalogueDecision : ITenantOwned
     /// <summary>A pilot ends by itself and says so.</summary>
     public required bool IsPilot { get; init; }
 
+    /// <summary>The day it was signed; null where not on record.</summary>
+    public DateOnly? SignedOn { get; init; }
+
+    /// <summary>Who signed, with title; null where not on record.</summary>
+    public string? Signer { get; init; }
+
+    /// <summary>The scan of the signed text; null where there is none.</summary>
+    public FileId? ScanId { get; init; }
+
     /// <summary>When it is in force.</summary>
-    public required EffectivePeriod Valid { get; init; }
+    public required EffectivePeriod Valid { get; set; }
 }

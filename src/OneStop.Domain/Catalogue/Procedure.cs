@@ -3,7 +3,7 @@ using OneStop.Domain.Tenants;
 
 namespace OneStop.Domain.Catalogue;
 
-/// <summary>An administrative procedure of the national catalogue.</summary>
+/// <summary>An administrative procedure of the national catalogue: its code, which never changes. All else is said by its versions.</summary>
 public sealed class Procedure : ITenantOwned
 {
     /// <inheritdoc/>
@@ -14,13 +14,4 @@ public sealed class Procedure : ITenantOwned
 
     /// <summary>National code, e.g. <c>1.004628</c>.</summary>
     public required string Code { get; init; }
-
-    /// <summary>Official name.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Field (lĩnh vực).</summary>
-    public required string Field { get; init; }
-
-    /// <summary>Code, name, field and everyday words without diacritics, for search as people type.</summary>
-    public required string SearchKey { get; init; }
 }

@@ -1,14 +1,16 @@
+using System.Collections.Concurrent;
 using OneStop.Domain.Calendar;
 using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
 using OneStop.Domain.Organisation;
 using OneStop.Domain.Tenants;
 
 namespace OneStop.Domain.Catalogue;
 
-/// <summary>A procedure as published for a period. A dossier keeps the version it was received under.</summary>
+/// <summary>A procedure as published for a period. A dossier keeps the version it was received under; only the end of its period ever changes.</summary>
 public sealed class ProcedureVersion : ITenantOwned
 {
-    private InternalProcess? _process;
+    private readonly ConcurrentDictionary<(string? CaseKey, Channel Way), ProcedureTerms> _terms = new();
 
     /// <inheritdoc/>
     public required TenantId TenantId { get; init; }
@@ -19,45 +21,58 @@ public sealed class ProcedureVersion : ITenantOwned
     /// <summary>The procedure.</summary>
     public required ProcedureId ProcedureId { get; init; }
 
-    /// <summary>Level of government that decides.</summary>
-    public required GovernmentLevel Level { get; init; }
+    /// <summary>The decision that published it; null where none is on record.</summary>
+    public DecisionId? DecisionId { get; init; }
 
-    /// <summary>Key of the competent agency; null where it follows from the applicant's commune.</summary>
-    public string? AgencyKey { get; init; }
-
-    /// <summary>The division (phòng) of the agency that handles it, where there is one.</summary>
-    public string? Division { get; init; }
-
-    /// <summary>Time limit, number.</summary>
-    public required int LimitValue { get; init; }
-
-    /// <summary>Time limit, unit.</summary>
-    public required TimeLimitUnit LimitUnit { get; init; }
-
-    /// <summary>Fee in VND; 0 when free.</summary>
-    public required decimal Fee { get; init; }
-
-    /// <summary>What the fee is called, e.g. "Phí thẩm định cấp thẻ hướng dẫn viên".</summary>
-    public string? FeeName { get; init; }
-
-    /// <summary>What comes out, e.g. "Thẻ hướng dẫn viên du lịch nội địa".</summary>
-    public required string ResultName { get; init; }
-
-    /// <summary>Laws and decrees it rests on.</summary>
-    public required IReadOnlyList<string> LegalBasis { get; init; }
-
-    /// <summary>Required papers in order.</summary>
-    public required IReadOnlyList<RequiredPaper> Papers { get; init; }
-
-    /// <summary>Steps of the internal process in order.</summary>
-    public required IReadOnlyList<ProcessStep> Steps { get; init; }
+    /// <summary>What is published.</summary>
+    public required ProcedureContent Content { get; init; }
 
     /// <summary>When this version is in force.</summary>
-    public required EffectivePeriod Valid { get; init; }
+    public required EffectivePeriod Valid { get; set; }
 
-    /// <summary>The time limit.</summary>
-    public TimeLimit Limit => new(LimitValue, LimitUnit);
+    /// <summary>Official name.</summary>
+    public string Name => Content.Name;
 
-    /// <summary>The internal process, checked against the limit.</summary>
-    public InternalProcess Process => _process ??= new InternalProcess(Steps, Limit);
+    /// <summary>Field (lĩnh vực).</summary>
+    public string Field => Content.Field;
+
+    /// <summary>Level of government that decides.</summary>
+    public GovernmentLevel Level => Content.Level;
+
+    /// <summary>Key of the competent agency; null where it follows from the applicant's commune.</summary>
+    public string? AgencyKey => Content.AgencyKey;
+
+    /// <summary>The division (phòng) of the agency that handles it, where there is one.</summary>
+    public string? Division => Content.Division;
+
+    /// <summary>What comes out.</summary>
+    public string ResultName => Content.ResultName;
+
+    /// <summary>Laws and decrees it rests on.</summary>
+    public IReadOnlyList<string> LegalBasis => Content.LegalBasis;
+
+    /// <summary>What holds in its general case, handed in at a counter.</summary>
+    public ProcedureTerms General => Terms(null, Channel.InPerson);
+
+    /// <summary>What holds for a case and a way of submission: the way's own terms go before the case's, the case's before the procedure's.</summary>
+    /// <exception cref="ArgumentException">When the steps of a process do not fit its limit.</exception>
+    public ProcedureTerms Terms(string? caseKey, Channel way) => _terms.GetOrAdd((caseKey, way), key => Make(key.CaseKey, key.Way));
+
+    /// <summary>The case of this key; null where there is none such.</summary>
+    public ProcedureCase? Case(string? key) => Content.Cases.FirstOrDefault(each => each.Key == key);
+
+    private ProcedureTerms Make(string? caseKey, Channel way)
+    {
+        var chosen = Case(caseKey);
+        var own = Content.Ways.FirstOrDefault(each => each.Way == way);
+        var general = new TimeLimit(Content.LimitValue, Content.LimitUnit);
+        var ofCase = chosen?.LimitValue is { } value ? new TimeLimit(value, chosen.LimitUnit) : general;
+        var limit = own?.LimitValue is { } days ? new TimeLimit(days, own.LimitUnit) : ofCase;
+        var (steps, fitted) = chosen?.Steps is { Count: > 0 } given ? (given, ofCase) : (Content.Steps, general);
+        return new ProcedureTerms(
+            limit,
+            own?.Fee ?? chosen?.Fee ?? Content.Fee,
+            chosen?.Papers ?? Content.Papers,
+            new InternalProcess(steps, fitted).StretchedTo(limit));
+    }
 }

@@ -1,19 +1,19 @@
 using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
 using OneStop.Domain.Organisation;
 
 namespace OneStop.Domain.Catalogue;
 
-/// <summary>The verdict engine: one pure function that reception, publication and tests all ask.</summary>
+/// <summary>The verdict engine: one pure function that reception, publication, preview and tests all ask.</summary>
 public sealed class ReceiptRules(ProcedureCatalogue catalogue, ProvinceDirectory directory)
 {
-    private const int MostAlternatives = 5;
-
     /// <summary>Judges whether a counter may receive a procedure on a day.</summary>
     /// <param name="procedureId">What is to be received.</param>
     /// <param name="counter">Where.</param>
     /// <param name="commune">The applicant's commune, on which competence may depend; null while unknown.</param>
     /// <param name="day">The legal day of reception.</param>
-    public ReceiptVerdict Judge(ProcedureId procedureId, Counter counter, AdministrativeUnit? commune, DateOnly day)
+    /// <param name="way">The way of submission; null while it does not matter.</param>
+    public ReceiptVerdict Judge(ProcedureId procedureId, Counter counter, AdministrativeUnit? commune, DateOnly day, Channel? way = null)
     {
         if (!counter.Valid.Contains(day))
         {
@@ -25,94 +25,52 @@ public sealed class ReceiptRules(ProcedureCatalogue catalogue, ProvinceDirectory
             return new ReceiptVerdict { Refusal = new Refusal(RefusalCodes.ReceiptNotInForce).With("day", VietnameseText.ShortDate(day)) };
         }
 
-        var agency = Competence.Of(version, commune, directory, day);
-        var verdict = new ReceiptVerdict { Version = version, CompetentAgency = agency };
-        var matching = catalogue.Rules.Where(rule => rule.IsAbout(version)).ToList();
+        var question = new ReceiptQuestion(version, counter, commune, day, way, directory);
+        var readings = catalogue.RulesAbout(version).Select(rule => new RuleReading(rule, catalogue.Decision(rule.DecisionId), question.MissOf(rule))).ToList();
+        var verdict = new ReceiptVerdict { Version = version, CompetentAgency = question.Agency, Readings = readings };
 
         // Own before wider: where the counter is the competent agency's own, no pilot is needed to receive.
-        var allowing = matching
-            .Where(rule => rule.Valid.Contains(day) && rule.CounterLevels.Contains(counter.Level) && Reaches(rule, version, agency, counter, day))
-            .OrderBy(rule => rule.Scope)
-            .FirstOrDefault();
-        if (allowing is not null)
+        if (readings.Find(reading => reading.Miss is null) is { } allowing)
         {
-            return verdict with { Rule = allowing, Decision = catalogue.Decision(allowing.DecisionId) };
+            return verdict with { Rule = allowing.Rule, Decision = allowing.Decision };
         }
 
-        var (refusal, decision) = WhyNot(matching, version, agency, counter, commune, day);
-        return verdict with
-        {
-            Refusal = refusal,
-            Decision = decision,
-            Elsewhere = Alternatives(matching, version, agency, counter, day),
-        };
+        var (refusal, decision) = ReceiptRefusals.WhyNot(readings, question);
+        return verdict with { Refusal = refusal, Decision = decision, Elsewhere = Alternatives(question) };
     }
 
-    private bool Reaches(ReceiptRule rule, ProcedureVersion version, Agency? agency, Counter counter, DateOnly day) => rule.Scope switch
+    /// <summary>Whether a counter may receive a procedure on a day: the same answer as <see cref="Judge"/>, without its reasons.</summary>
+    public bool MayReceive(ProcedureVersion version, Counter counter, AdministrativeUnit? commune, DateOnly day, Channel? way = null)
     {
-        ReceiptScope.Province => true,
-        ReceiptScope.Own => IsOwnCounter(version, agency, counter, day),
-    };
-
-    // The provincial centre is the own counter of every department; a committee's counter is its own.
-    // Before the commune is named, a committee's counter may begin to receive for its own people.
-    private bool IsOwnCounter(ProcedureVersion version, Agency? agency, Counter counter, DateOnly day) =>
-        counter.Level == version.Level
-        && (version.AgencyKey is not null
-            ? counter.Level == GovernmentLevel.Province
-            : agency is null || agency.Id == directory.Agency(counter.AgencyId).Id)
-        && counter.Valid.Contains(day);
-
-    private (Refusal Refusal, CatalogueDecision? Decision) WhyNot(
-        List<ReceiptRule> matching, ProcedureVersion version, Agency? agency, Counter counter, AdministrativeUnit? commune, DateOnly day)
-    {
-        var pilot = matching.FirstOrDefault(rule => catalogue.Decision(rule.DecisionId).IsPilot && rule.ProcedureId is not null);
-        if (pilot is not null)
+        if (!counter.Valid.Contains(day) || !version.Valid.Contains(day))
         {
-            var decision = catalogue.Decision(pilot.DecisionId);
-            var basis = $"{pilot.Article} {decision.Number}";
-            var reachesHere = pilot.CounterLevels.Contains(counter.Level);
-            if (!pilot.Valid.Contains(day) && reachesHere)
-            {
-                var code = day < pilot.Valid.From ? RefusalCodes.ReceiptPilotNotBegun : RefusalCodes.ReceiptPilotEnded;
-                return (WithWindow(new Refusal(code, basis), pilot.Valid), decision);
-            }
-
-            if (pilot.Valid.Contains(day) && !reachesHere)
-            {
-                return (WithWindow(new Refusal(RefusalCodes.ReceiptOtherLevel, basis), pilot.Valid).With("levels", LevelNames.List(pilot.CounterLevels)), decision);
-            }
+            return false;
         }
 
-        var own = matching.FirstOrDefault(rule => rule.Valid.Contains(day) && rule.Scope == ReceiptScope.Own);
-        var ownDecision = own is null ? null : catalogue.Decision(own.DecisionId);
-        var ownBasis = own is null ? null : $"{own.Article} {ownDecision!.Number}";
-        var refusal = commune is not null && agency is not null && counter.Level == version.Level && version.AgencyKey is null
-            ? new Refusal(RefusalCodes.ReceiptOtherUnit, ownBasis).With("commune", directory.NameWithDistrict(commune, day)).With("agency", agency.Name)
-            : new Refusal(RefusalCodes.ReceiptNoRule, ownBasis).With("counter", counter.Name).With("agency", agency?.Name ?? LevelNames.Committee(version.Level));
-        return (refusal, ownDecision);
+        var question = new ReceiptQuestion(version, counter, commune, day, way, directory);
+        return catalogue.RulesAbout(version).Any(rule => question.MissOf(rule) is null);
     }
 
-    private static Refusal WithWindow(Refusal refusal, EffectivePeriod window) => refusal
-        .With("from", VietnameseText.ShortDate(window.From))
-        .With("until", window.LastDay is { } last ? VietnameseText.ShortDate(last) : string.Empty);
-
-    private List<Counter> Alternatives(List<ReceiptRule> matching, ProcedureVersion version, Agency? agency, Counter here, DateOnly day)
+    /// <summary>Whether a counter may receive a procedure for applicants of any commune: its rule reaches beyond the competent agency's own counter.</summary>
+    public bool ReceivesForAnyone(ProcedureVersion version, Counter counter, DateOnly day)
     {
-        var inForce = matching.Where(rule => rule.Valid.Contains(day)).ToList();
+        var question = new ReceiptQuestion(version, counter, null, day, null, directory);
+        return counter.Valid.Contains(day) && catalogue.RulesAbout(version).Any(rule => question.ReachesAnyone(rule));
+    }
+
+    private List<Counter> Alternatives(ReceiptQuestion question)
+    {
+        const int Most = 5;
+        var rules = catalogue.RulesAbout(question.Version);
+        var here = question.Counter;
         var hereUnit = here.UnitId is { } id ? directory.Unit(id) : null;
-        return [.. directory.CountersOn(day)
+        return [.. directory.CountersOn(question.Day)
             .Where(counter => counter.Id != here.Id)
-            .Where(counter => inForce.Exists(rule => rule.CounterLevels.Contains(counter.Level) && ReachesFor(rule, counter)))
+            .Where(counter => rules.Any(question.At(counter).HelpsSomebodyNamed))
             .OrderBy(counter => Distance(hereUnit, counter))
             .ThenBy(counter => counter.Level)
             .ThenBy(counter => counter.ShortName, StringComparer.Ordinal)
-            .Take(MostAlternatives)];
-
-        // With the commune unknown, every committee's counter would do for somebody: name none rather than all.
-        bool ReachesFor(ReceiptRule rule, Counter counter) =>
-            rule.Scope == ReceiptScope.Province
-            || (!(version.AgencyKey is null && agency is null) && Reaches(rule, version, agency, counter, day));
+            .Take(Most)];
     }
 
     // Units carry no coordinates: the same district is near, everything else is far, the provincial centre in between.

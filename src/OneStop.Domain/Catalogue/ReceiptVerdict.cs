@@ -24,6 +24,9 @@ public sealed record ReceiptVerdict
     /// <summary>Where it may be received instead, nearest first; empty when allowed.</summary>
     public IReadOnlyList<Counter> Elsewhere { get; init; } = [];
 
+    /// <summary>Every rule about the procedure that was looked at, and why each helps or does not; empty where there is nothing to receive.</summary>
+    public IReadOnlyList<RuleReading> Readings { get; init; } = [];
+
     /// <summary>Whether it may be received here.</summary>
     public bool IsAllowed => Refusal is null;
 

@@ -81,6 +81,16 @@ public readonly record struct ProcedureId(Guid Value) : IId<ProcedureId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>One change a decision makes.</summary>
+public readonly record struct ChangeId(Guid Value) : IId<ChangeId>
+{
+    /// <inheritdoc/>
+    public static ChangeId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>A procedure as published for a period.</summary>
 public readonly record struct ProcedureVersionId(Guid Value) : IId<ProcedureVersionId>
 {

@@ -15,6 +15,9 @@ public static class RefusalCodes
     public const string ReceiptOtherUnit = "receipt.commune_of_another_unit";
     public const string ReceiptNotInForce = "receipt.procedure_not_in_force";
     public const string ReceiptCounterClosed = "receipt.counter_not_in_operation";
+    public const string ReceiptNotNamed = "receipt.counter_not_named";
+    public const string ReceiptOtherWay = "receipt.way_not_included";
+    public const string ReceiptReturnPlace = "receipt.return_place_not_included";
     public const string ReceiptCommuneNeeded = "receipt.commune_needed";
     public const string ReceiptCollectionPlace = "receipt.collection_counter_not_in_operation";
 
@@ -37,6 +40,12 @@ public static class RefusalCodes
     public const string SlipSeveralAgencies = "slip.several_receivers";
     public const string SlipNotYours = "slip.for_another_receiver";
     public const string SlipLineAcknowledged = "slip.line_already_acknowledged";
+
+    public const string DecisionNotYours = "decision.of_another_agency";
+    public const string DecisionWrongState = "decision.wrong_state";
+    public const string DecisionOwnWork = "decision.approved_by_author";
+    public const string DecisionReasonMissing = "decision.reason_missing";
+    public const string DecisionRevokeDate = "decision.revoked_outside_its_period";
 
     public const string FileTooLarge = "file.too_large";
     public const string FileWrongType = "file.type_not_accepted";

@@ -43,6 +43,9 @@ public sealed class Dossier : ITenantOwned
     /// <summary>The version it was received under.</summary>
     public ProcedureVersionId ProcedureVersionId { get; private init; }
 
+    /// <summary>The case of the procedure; null where it has but one.</summary>
+    public string? CaseKey { get; private init; }
+
     /// <summary>The rule that allowed the reception.</summary>
     public ReceiptRuleId ReceiptRuleId { get; private init; }
 
@@ -147,7 +150,7 @@ public sealed class Dossier : ITenantOwned
     public static Dossier Receive(Reception reception, Occasion on)
     {
         var dossier = Open(reception, on, DossierStatus.Received);
-        dossier.StartClock(reception.Verdict.Version!.Limit, on);
+        dossier.StartClock(reception.Verdict.Version!.Terms(reception.CaseKey, reception.Channel).Limit, on);
         dossier.Record(DossierAct.Receive, on, ("due", Iso(dossier.DueAt!.Value)), ("rule", reception.Verdict.Rule!.Key));
         return dossier;
     }
@@ -360,6 +363,13 @@ public sealed class Dossier : ITenantOwned
         }
 
         var version = verdict.Version!;
+        var terms = version.Terms(reception.CaseKey, reception.Channel);
+        if (!verdict.Rule!.LetsReturn(reception.CollectionWay, reception.CollectionCounter, reception.Counter, agency))
+        {
+            var basis = $"{verdict.Rule.Article} {verdict.Decision!.Number}";
+            throw new RefusedException(new Refusal(RefusalCodes.ReceiptReturnPlace, basis).With("places", string.Join(", ", verdict.Rule.ReturnPlaces.Order().Select(place => place.ToText()))));
+        }
+
         var dossier = new Dossier
         {
             TenantId = reception.TenantId,
@@ -368,7 +378,8 @@ public sealed class Dossier : ITenantOwned
             Status = status,
             ProcedureId = reception.Procedure.Id,
             ProcedureVersionId = version.Id,
-            ReceiptRuleId = verdict.Rule!.Id,
+            CaseKey = reception.CaseKey,
+            ReceiptRuleId = verdict.Rule.Id,
             Applicant = reception.Applicant,
             Channel = reception.Channel,
             ReceivingCounterId = reception.Counter.Id,
@@ -379,7 +390,7 @@ public sealed class Dossier : ITenantOwned
             Division = version.Division,
             ReceiptNumber = reception.ReceiptNumber,
             LookupToken = reception.LookupToken,
-            Fee = version.Fee,
+            Fee = terms.Fee,
             ReceivedAt = on.At,
             PaperState = PaperState.AtCounter,
             HolderCounterId = reception.Counter.Id,
@@ -395,7 +406,7 @@ public sealed class Dossier : ITenantOwned
             Quantity = paper.Quantity,
             FileId = paper.FileId,
         }));
-        dossier.EnterStep(version.Process, 1, on.By, on);
+        dossier.EnterStep(terms.Process, 1, on.By, on);
         return dossier;
     }
 

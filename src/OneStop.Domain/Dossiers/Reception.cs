@@ -20,6 +20,9 @@ public sealed record Reception
     /// <summary>The procedure.</summary>
     public required Procedure Procedure { get; init; }
 
+    /// <summary>The case of the procedure; null where it has but one.</summary>
+    public string? CaseKey { get; init; }
+
     /// <summary>The verdict that allows it; must be an allowing one with a competent agency.</summary>
     public required ReceiptVerdict Verdict { get; init; }
 

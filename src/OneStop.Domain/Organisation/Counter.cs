@@ -27,6 +27,9 @@ public sealed class Counter : ITenantOwned
     /// <summary>Level of government.</summary>
     public required GovernmentLevel Level { get; init; }
 
+    /// <summary>What kind of counter it is.</summary>
+    public required CounterKind Kind { get; init; }
+
     /// <summary>The unit it serves; null for the provincial centre.</summary>
     public UnitId? UnitId { get; init; }
 

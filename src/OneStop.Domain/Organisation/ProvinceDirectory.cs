@@ -13,6 +13,9 @@ public sealed class ProvinceDirectory(
     private readonly Dictionary<AgencyId, Agency> _agencies = agencies.ToDictionary(agency => agency.Id);
     private readonly Dictionary<CounterId, Counter> _counters = counters.ToDictionary(counter => counter.Id);
     private readonly ILookup<UnitId, UnitSuccession> _successors = successions.ToLookup(succession => succession.PredecessorId);
+    private readonly ILookup<string, AdministrativeUnit> _districts = units.Where(unit => unit.Level == GovernmentLevel.District).ToLookup(unit => unit.Code, StringComparer.Ordinal);
+    private readonly ILookup<string, Agency> _agenciesByKey = agencies.ToLookup(agency => agency.Key, StringComparer.Ordinal);
+    private readonly Dictionary<UnitId, Agency> _committees = agencies.Where(agency => agency.UnitId is not null).DistinctBy(agency => agency.UnitId).ToDictionary(agency => agency.UnitId!.Value);
 
     /// <summary>Every counter there ever was.</summary>
     public IReadOnlyCollection<Counter> Counters => _counters.Values;
@@ -49,14 +52,17 @@ public sealed class ProvinceDirectory(
 
     /// <summary>The district a commune lies in on a day; null from 01/07/2025.</summary>
     public AdministrativeUnit? DistrictOf(AdministrativeUnit commune, DateOnly day) =>
-        _units.Values.FirstOrDefault(unit => unit.Level == GovernmentLevel.District && unit.Code == commune.ParentCode && unit.Valid.Contains(day));
+        _districts[commune.ParentCode].FirstOrDefault(unit => unit.Valid.Contains(day));
+
+    /// <summary>Whether there are districts on a day; none from 01/07/2025.</summary>
+    public bool HasDistrictsOn(DateOnly day) => _districts.Any(all => all.Any(unit => unit.Valid.Contains(day)));
 
     /// <summary>The agency with this key on a day; null when there is none.</summary>
     public Agency? AgencyOn(string key, DateOnly day) =>
-        _agencies.Values.FirstOrDefault(agency => agency.Key == key && agency.Valid.Contains(day));
+        _agenciesByKey[key].FirstOrDefault(agency => agency.Valid.Contains(day));
 
     /// <summary>The People's Committee of a unit.</summary>
-    public Agency? CommitteeOf(AdministrativeUnit unit) => _agencies.Values.FirstOrDefault(agency => agency.UnitId == unit.Id);
+    public Agency? CommitteeOf(AdministrativeUnit unit) => _committees.GetValueOrDefault(unit.Id);
 
     /// <summary>Who took over a unit; more than one where it was split; empty while it lives.</summary>
     public IEnumerable<(AdministrativeUnit Unit, UnitSuccession How)> SuccessorsOf(UnitId id) =>

@@ -6,6 +6,7 @@ using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;
+using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Custody;
 using OneStop.Domain.Dossiers;
@@ -31,6 +32,24 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
 
     /// <inheritdoc/>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <inheritdoc/>
+    public DbSet<Procedure> Procedures => Set<Procedure>();
+
+    /// <inheritdoc/>
+    public DbSet<ProcedureVersion> ProcedureVersions => Set<ProcedureVersion>();
+
+    /// <inheritdoc/>
+    public DbSet<CatalogueDecision> CatalogueDecisions => Set<CatalogueDecision>();
+
+    /// <inheritdoc/>
+    public DbSet<ReceiptRule> ReceiptRules => Set<ReceiptRule>();
+
+    /// <inheritdoc/>
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    /// <inheritdoc/>
+    public DbSet<ProposedChange> ProposedChanges => Set<ProposedChange>();
 
     /// <inheritdoc/>
     public DbSet<Dossier> Dossiers => Set<Dossier>();

@@ -15,11 +15,11 @@ internal sealed record CatalogueSeed(
         var file = ReferenceFolder.Json<CatalogueFile>(tenant.Key, "catalogue.json");
         var procedures = file.Procedures.ToDictionary(item => item.Code, item => Procedure(tenant.Id, item));
         var decisions = file.Decisions.ToDictionary(item => item.Key, item => Decision(tenant.Id, item));
-        var versions = file.Procedures.SelectMany(item => item.Versions.Select(version => Version(tenant.Id, procedures[item.Code].Id, version))).ToList();
+        var versions = file.Procedures.SelectMany(item => item.Versions.Select(version => Version(tenant.Id, procedures[item.Code].Id, item, version))).ToList();
         foreach (var version in versions)
         {
             // Reading the process checks it: a wrong file is refused here, not at a counter.
-            _ = version.Process;
+            _ = version.General;
         }
 
         return new CatalogueSeed(
@@ -34,9 +34,6 @@ internal sealed record CatalogueSeed(
         TenantId = tenant,
         Id = Id.New<ProcedureId>(),
         Code = item.Code,
-        Name = item.Name,
-        Field = item.Field,
-        SearchKey = ' ' + VietnameseText.SearchKey(string.Join(' ', [item.Code, item.Code.Replace(".", string.Empty, StringComparison.Ordinal), item.Name, item.Field, .. item.Keywords])),
     };
 
     private static CatalogueDecision Decision(TenantId tenant, DecisionItem item) => new()
@@ -50,11 +47,23 @@ internal sealed record CatalogueSeed(
         Valid = new EffectivePeriod(item.ValidFrom, item.ValidUntil),
     };
 
-    private static ProcedureVersion Version(TenantId tenant, ProcedureId procedure, VersionItem item) => new()
+    private static ProcedureVersion Version(TenantId tenant, ProcedureId procedure, ProcedureItem named, VersionItem item) => new()
     {
         TenantId = tenant,
         Id = Id.New<ProcedureVersionId>(),
         ProcedureId = procedure,
+        Content = Content(named, item),
+        Valid = new EffectivePeriod(item.ValidFrom, item.ValidUntil),
+    };
+
+    private static ProcedureContent Content(ProcedureItem named, VersionItem item) => new()
+    {
+        Name = named.Name,
+        Field = named.Field,
+        Keywords = named.Keywords,
+        Needs = named.Needs ?? [],
+        Subjects = [.. item.Subject.Select(SubjectText)],
+        Online = item.Online ?? OnlineService.Information,
         Level = item.Competence.ByCommune is { } level && level != item.Level
             ? throw new InvalidDataException($"A procedure of {item.Level} cannot be decided at {level}.")
             : item.Level,
@@ -62,13 +71,19 @@ internal sealed record CatalogueSeed(
         Division = item.Division,
         LimitValue = item.TimeLimit.Value,
         LimitUnit = item.TimeLimit.Unit,
-        Fee = item.Fee?.Amount ?? 0,
-        FeeName = item.Fee?.Name,
+        Fees = item.Fee is { Amount: > 0 } fee ? [new ProcedureFee(fee.Name, fee.Amount, fee.Kind == "lephi" ? FeeKind.Charge : FeeKind.Fee)] : [],
         ResultName = item.Result,
         LegalBasis = item.LegalBasis,
         Papers = [.. item.Papers.Select(paper => new RequiredPaper(paper.Name, paper.Kind, paper.Quantity, paper.Required, paper.Form, paper.Digitise))],
         Steps = [.. item.Process.Select(step => new ProcessStep(step.Step, step.Name, step.Role, step.Hours, step.Counted))],
-        Valid = new EffectivePeriod(item.ValidFrom, item.ValidUntil),
+        Forms = [.. item.Papers.Where(paper => paper.Form is not null).Select(paper => new ProcedureForm(paper.Form!, null)).Distinct()],
+    };
+
+    private static string SubjectText(string subject) => subject switch
+    {
+        "person" => "Công dân Việt Nam",
+        "organisation" => "Tổ chức, doanh nghiệp",
+        _ => throw new InvalidDataException($"Unknown subject {subject}."),
     };
 
     private static IEnumerable<ReceiptRule> RulesOf(TenantId tenant, RuleItem item, Dictionary<string, Procedure> procedures, DecisionId decision) =>

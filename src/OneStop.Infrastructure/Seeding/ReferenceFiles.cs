@@ -68,7 +68,7 @@ internal sealed record CatalogueFile(IReadOnlyList<DecisionItem> Decisions, IRea
 
 internal sealed record DecisionItem(string Key, string Number, string Title, DateOnly ValidFrom, DateOnly? ValidUntil, string Kind);
 
-internal sealed record ProcedureItem(string Code, string Name, string Field, IReadOnlyList<string> Keywords, IReadOnlyList<VersionItem> Versions);
+internal sealed record ProcedureItem(string Code, string Name, string Field, IReadOnlyList<string> Keywords, IReadOnlyList<string>? Needs, IReadOnlyList<VersionItem> Versions);
 
 internal sealed record VersionItem(
     DateOnly ValidFrom,
@@ -77,6 +77,7 @@ internal sealed record VersionItem(
     CompetenceItem Competence,
     string? Division,
     IReadOnlyList<string> Subject,
+    OnlineService? Online,
     LimitItem TimeLimit,
     FeeItem? Fee,
     string Result,
@@ -88,7 +89,7 @@ internal sealed record CompetenceItem(string? Agency, GovernmentLevel? ByCommune
 
 internal sealed record LimitItem(int Value, TimeLimitUnit Unit);
 
-internal sealed record FeeItem(decimal Amount, string Name);
+internal sealed record FeeItem(decimal Amount, string Name, string? Kind);
 
 internal sealed record PaperItem(string Name, PaperKind Kind, int Quantity, bool Required, string? Form, bool Digitise);
 

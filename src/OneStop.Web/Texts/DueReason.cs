@@ -30,7 +30,7 @@ public static class DueReason
             var facts = line.Facts;
             if (line.Act == DossierAct.Receive && TimelineText.Instant(page, facts, "due") is { } first)
             {
-                yield return $"Nhận {Show.Moment(page.Time.Local(line.At))}, thời hạn {page.Law.Limit.ToText()}: hẹn trả {Show.Day(first)}.";
+                yield return $"Nhận {Show.Moment(page.Time.Local(line.At))}, thời hạn {page.Terms.Limit.ToText()}: hẹn trả {Show.Day(first)}.";
             }
             else if (TimelineText.Instant(page, facts, "due_before") is { } before && TimelineText.Instant(page, facts, "due") is { } after)
             {

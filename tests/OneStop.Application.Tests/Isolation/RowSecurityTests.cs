@@ -1,6 +1,9 @@
 using Npgsql;
 using OneStop.Application.Accounts;
 using OneStop.Application.Reception;
+using OneStop.Domain.Catalogue;
+using OneStop.Domain.Common;
+using OneStop.Infrastructure.Persistence;
 using OneStop.Domain.Tenants;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Scenes;
@@ -51,7 +54,10 @@ public sealed class RowSecurityTests(TestSystem system)
     [InlineData("delete from dossiers")]
     [InlineData("update tenants set name = 'X'")]
     [InlineData("insert into tenants select * from tenants")]
-    [InlineData("update receipt_rules set valid = daterange('2000-01-01', null)")]
+    [InlineData("update receipt_rules set text = 'X'")]
+    [InlineData("update procedure_versions set content = '{}'")]
+    [InlineData("update catalogue_decisions set number = 'X'")]
+    [InlineData("delete from catalogue_decisions")]
     [InlineData("delete from stored_files")]
     [InlineData("alter table dossiers disable row level security")]
     [InlineData("drop policy tenant_isolation on dossiers")]
@@ -74,7 +80,24 @@ public sealed class RowSecurityTests(TestSystem system)
         var clerk = scene.As(scene.Staff.ClerkEast).WithKey(Guid.CreateVersion7());
         await clerk.SendAsync(new SaveDraft(new ReceptionInput { Name = "Nháp" }));
         await scene.As(scene.Staff.ClerkEast).SendAsync(new SignOutEverywhere());
+        await scene.ReadAsync(db => AddProposalAsync(db, scene));
         return scene;
+    }
+
+    private static Task<int> AddProposalAsync(AppDb db, Scene scene)
+    {
+        var proposal = Proposal.Begin(scene.Tenant.Id, Id.New<DecisionId>(), new ProposalHead { Title = "Dự thảo" }, scene.Staff.Editor.Duty, Wall.Instant("2023-12-01 09:00"));
+        db.Proposals.Add(proposal);
+        db.ProposedChanges.Add(new ProposedChange
+        {
+            TenantId = scene.Tenant.Id,
+            Id = Id.New<ChangeId>(),
+            DecisionId = proposal.Id,
+            Ordinal = 1,
+            Kind = ChangeKind.AbolishProcedure,
+            Subject = "1.900001",
+        });
+        return db.SaveChangesAsync();
     }
 
     private async Task<List<string>> TablesAsync()

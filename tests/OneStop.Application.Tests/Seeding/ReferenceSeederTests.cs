@@ -107,7 +107,7 @@ public sealed class ReferenceSeederTests(SeededDatabase database)
             versions.ShouldNotBeEmpty();
             foreach (var version in versions)
             {
-                version.Process.Steps.Count.ShouldBe(7);
+                version.General.Process.Steps.Count.ShouldBe(7);
                 if (version.AgencyKey is { } key)
                     province.Directory.AgencyOn(key, version.Valid.From)!.Divisions.ShouldContain(version.Division!);
                 if (version is { AgencyKey: { } last, Valid.LastDay: { } lastDay })
@@ -144,6 +144,6 @@ public sealed class ReferenceSeederTests(SeededDatabase database)
     {
         var catalogue = (await database.ProvinceAsync(database.LangSon)).Catalogue;
 
-        catalogue.Search(typed).First().Code.ShouldBe("1.004628");
+        catalogue.Procedure(catalogue.Search(typed, new DateOnly(2025, 1, 2)).First().ProcedureId).Code.ShouldBe("1.004628");
     }
 }

@@ -4,13 +4,13 @@ namespace OneStop.Architecture.Tests.Conventions;
 
 public sealed class EnumTextTests
 {
-    public static TheoryData<string, string> Writers => [.. Methods.Select(method => (method.DeclaringType!.FullName!, method.Name))];
+    public static TheoryData<string, string> Writers => [.. Methods.Select(method => (Key(method), method.Name))];
 
     [Theory]
     [MemberData(nameof(Writers))]
-    public void Every_member_has_a_Vietnamese_text(string type, string name)
+    public void Every_member_has_a_Vietnamese_text(string of, string name)
     {
-        var method = Methods.Single(each => each.DeclaringType!.FullName == type && each.Name == name);
+        var method = Methods.Single(each => Key(each) == of && each.Name == name);
         foreach (var member in Enum.GetValues(method.GetParameters()[0].ParameterType))
         {
             var text = (string?)method.Invoke(null, [member]);
@@ -25,6 +25,8 @@ public sealed class EnumTextTests
         .Where(method => Texts(method).Distinct(StringComparer.Ordinal).Count() != Enum.GetValues(method.GetParameters()[0].ParameterType).Length)
         .Select(method => method.DeclaringType!.FullName)
         .ShouldBeEmpty();
+
+    private static string Key(MethodInfo method) => $"{method.DeclaringType!.FullName}({method.GetParameters()[0].ParameterType.Name})";
 
     private static IEnumerable<string> Texts(MethodInfo method) =>
         Enum.GetValues(method.GetParameters()[0].ParameterType).Cast<object>().Select(member => (string)method.Invoke(null, [member])!);

@@ -85,7 +85,7 @@ public sealed class ClockTests
         new Bench(Situation.ResultOnItsWay).Dossier.FinishedAt.ShouldBeNull();
         var bench = new Bench(Situation.ToIssue).At("2023-12-14 10:00");
 
-        bench.Dossier.IssueResult(new ResultDocument("1/GCN", Id.New<FileId>(), IsRefusal: false, IsPaper: false), bench.Law.Process, bench.On(bench.Staff.Tourism.Records));
+        bench.Dossier.IssueResult(new ResultDocument("1/GCN", Id.New<FileId>(), IsRefusal: false, IsPaper: false), bench.Law.General.Process, bench.On(bench.Staff.Tourism.Records));
 
         bench.Dossier.Status.ShouldBe(DossierStatus.Finished);
         bench.Local(bench.Dossier.FinishedAt).ShouldBe("2023-12-14 10:00");

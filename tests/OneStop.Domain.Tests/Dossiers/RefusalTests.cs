@@ -66,10 +66,10 @@ public sealed class RefusalTests
 
         foreach (var unfit in new[] { bench.Staff.Sports.Officer, bench.Staff.Justice.Officer, bench.Staff.Tourism.Leader, bench.Staff.ClerkEast })
         {
-            Should.Throw<RefusedException>(() => bench.Dossier.Assign(unfit.Duty, bench.Law.Process, on)).Refusal.Code.ShouldBe(RefusalCodes.DossierAssigneeUnfit);
+            Should.Throw<RefusedException>(() => bench.Dossier.Assign(unfit.Duty, bench.Law.General.Process, on)).Refusal.Code.ShouldBe(RefusalCodes.DossierAssigneeUnfit);
         }
 
-        bench.Dossier.Assign(bench.Staff.SecondTourismOfficer.Duty, bench.Law.Process, on);
+        bench.Dossier.Assign(bench.Staff.SecondTourismOfficer.Duty, bench.Law.General.Process, on);
         bench.Dossier.AssigneeId.ShouldBe(bench.Staff.SecondTourismOfficer.Member.Id);
     }
 

@@ -24,6 +24,7 @@ public sealed class SampleCatalogue
     private readonly List<Procedure> _procedures = [];
     private readonly List<ProcedureVersion> _versions = [];
     private readonly List<ReceiptRule> _rules = [];
+    private readonly Dictionary<ProcedureId, (string Name, string Field)> _names = [];
 
     /// <summary>Makes it.</summary>
     public SampleCatalogue(TenantId tenant)
@@ -93,13 +94,17 @@ public sealed class SampleCatalogue
     public ProcedureVersion VersionOn(Procedure procedure, DateOnly day) =>
         _versions.First(version => version.ProcedureId == procedure.Id && version.Valid.Contains(day));
 
+    /// <summary>What a procedure is called on a day.</summary>
+    public string NameOf(Procedure procedure) => _names[procedure.Id].Name;
+
     /// <summary>As the domain asks it.</summary>
     public ProcedureCatalogue ToCatalogue(IEnumerable<ReceiptRule>? rules = null) => new(_procedures, _versions, Decisions, rules ?? _rules);
 
     private Procedure Add(string code, string name, string field, GovernmentLevel level, string? agency, string? division, int days, decimal fee = 0, DateOnly? until = null)
     {
-        var procedure = new Procedure { TenantId = _tenant, Id = Id.New<ProcedureId>(), Code = code, Name = name, Field = field, SearchKey = $" {VietnameseText.SearchKey($"{code} {name} {field}")}" };
+        var procedure = new Procedure { TenantId = _tenant, Id = Id.New<ProcedureId>(), Code = code };
         _procedures.Add(procedure);
+        _names[procedure.Id] = (name, field);
         AddVersion(procedure, level, agency, division, days, fee, until is null ? Always : new EffectivePeriod(Always.From, until));
         return procedure;
     }
@@ -109,17 +114,22 @@ public sealed class SampleCatalogue
         TenantId = _tenant,
         Id = Id.New<ProcedureVersionId>(),
         ProcedureId = procedure.Id,
-        Level = level,
-        AgencyKey = agency,
-        Division = division,
-        LimitValue = days,
-        LimitUnit = TimeLimitUnit.WorkingDays,
-        Fee = fee,
-        FeeName = fee == 0 ? null : "Phí thẩm định",
-        ResultName = "Kết quả",
-        LegalBasis = ["Luật mẫu"],
-        Papers = SampleProcess.Papers,
-        Steps = SampleProcess.Steps(days * InternalProcess.HoursPerDay),
+        Content = new ProcedureContent
+        {
+            Name = _names[procedure.Id].Name,
+            Field = _names[procedure.Id].Field,
+            Level = level,
+            AgencyKey = agency,
+            Division = division,
+            Subjects = ["Công dân Việt Nam"],
+            LimitValue = days,
+            LimitUnit = TimeLimitUnit.WorkingDays,
+            Fees = fee == 0 ? [] : [new ProcedureFee("Phí thẩm định", fee, FeeKind.Fee)],
+            ResultName = "Kết quả",
+            LegalBasis = ["Luật mẫu"],
+            Papers = SampleProcess.Papers,
+            Steps = SampleProcess.Steps(days * InternalProcess.HoursPerDay),
+        },
         Valid = valid,
     });
 

@@ -128,6 +128,7 @@ public sealed class SampleOrganisation
             Name = name,
             ShortName = name,
             Level = level,
+            Kind = name.StartsWith("Trung tâm", StringComparison.Ordinal) ? CounterKind.Centre : CounterKind.Section,
             UnitId = unit,
             AgencyId = agency.Id,
             Address = $"Trụ sở {agency.Name}",

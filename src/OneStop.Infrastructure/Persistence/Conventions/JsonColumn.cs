@@ -24,4 +24,15 @@ internal static class JsonColumn
                 list => list));
         return property;
     }
+
+    /// <summary>Maps one document to jsonb; it is never changed in place, so one that is another object is another document.</summary>
+    public static PropertyBuilder<T> IsDocument<T>(this PropertyBuilder<T> property)
+        where T : class?
+    {
+        property.HasColumnType("jsonb").HasConversion(
+            document => JsonSerializer.Serialize(document, Options),
+            text => JsonSerializer.Deserialize<T>(text, Options)!,
+            new ValueComparer<T>((left, right) => ReferenceEquals(left, right), document => document == null ? 0 : 1, document => document));
+        return property;
+    }
 }

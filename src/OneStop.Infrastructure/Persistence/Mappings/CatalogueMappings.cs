@@ -2,6 +2,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OneStop.Domain.Catalogue;
+using OneStop.Domain.Common;
 using OneStop.Infrastructure.Persistence.Conventions;
 
 namespace OneStop.Infrastructure.Persistence.Mappings;
@@ -17,10 +18,8 @@ internal sealed class ProcedureVersionMapping : IEntityTypeConfiguration<Procedu
     public void Configure(EntityTypeBuilder<ProcedureVersion> builder)
     {
         builder.ToTable("procedure_versions").HasKey(version => new { version.TenantId, version.Id });
-        builder.Property(version => version.LegalBasis).IsJson();
-        builder.Property(version => version.Papers).IsJson();
-        builder.Property(version => version.Steps).IsJson();
-        builder.Ignore(version => version.Limit).Ignore(version => version.Process);
+        builder.Property(version => version.Content).IsDocument();
+        builder.Ignore(version => version.LegalBasis).Ignore(version => version.General);
     }
 }
 
@@ -35,6 +34,32 @@ internal sealed class ReceiptRuleMapping : IEntityTypeConfiguration<ReceiptRule>
     public void Configure(EntityTypeBuilder<ReceiptRule> builder)
     {
         builder.ToTable("receipt_rules").HasKey(rule => new { rule.TenantId, rule.Id });
-        builder.Property(rule => rule.CounterLevels).IsLevelArray();
+        builder.Property(rule => rule.CounterLevels).IsEnumArray();
+        builder.Property(rule => rule.CounterKinds).IsEnumArray();
+        builder.Property(rule => rule.CounterKeys).IsTextArray();
+        builder.Property(rule => rule.Ways).IsEnumArray();
+        builder.Property(rule => rule.ReturnPlaces).IsEnumArray();
+    }
+}
+
+internal sealed class ProposalMapping : IEntityTypeConfiguration<Proposal>
+{
+    public void Configure(EntityTypeBuilder<Proposal> builder)
+    {
+        builder.ToTable("proposals").HasKey(proposal => new { proposal.TenantId, proposal.Id });
+        builder.Property(proposal => proposal.Version).IsConcurrencyToken();
+        builder.ComplexProperty(proposal => proposal.Head).Ignore(head => head.Period);
+        builder.Property(proposal => proposal.Authors).HasField("_authors").IsIdArray();
+    }
+}
+
+internal sealed class ProposedChangeMapping : IEntityTypeConfiguration<ProposedChange>
+{
+    public void Configure(EntityTypeBuilder<ProposedChange> builder)
+    {
+        builder.ToTable("proposed_changes").HasKey(change => new { change.TenantId, change.Id });
+        builder.Property(change => change.Content).IsDocument();
+        builder.Property(change => change.Rule).IsDocument();
+        builder.Ignore(change => change.IsOfProcedure);
     }
 }

@@ -23,3 +23,8 @@ public sealed class Isolation() : SqlMigration("0003_isolation.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0005_accounts")]
 public sealed class Accounts() : SqlMigration("0005_accounts.sql");
+
+/// <summary>Decisions from draft to end.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0004_decisions")]
+public sealed class Decisions() : SqlMigration("0004_decisions.sql");

@@ -38,7 +38,7 @@ internal sealed class DemoForms(Province province, CatalogueFile catalogue, Name
             CollectionWay = isPosted ? CollectionWay.Post : CollectionWay.Counter,
             CollectionCounterId = collection.Id == counter.Id ? null : collection.Id.Value,
             PostAddress = isPosted ? address : null,
-            Papers = [.. version.Papers.Select(paper => new PaperInput { IsReceived = paper.IsRequired || random.Next(2) == 0, Quantity = paper.Quantity })],
+            Papers = [.. version.Content.Papers.Select(paper => new PaperInput { IsReceived = paper.IsRequired || random.Next(2) == 0, Quantity = paper.Quantity })],
         };
         return (form, visitor);
     }

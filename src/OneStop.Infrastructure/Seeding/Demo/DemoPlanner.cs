@@ -85,7 +85,7 @@ internal sealed class DemoPlanner
         }
 
         var isPaper = _random.Next(4) > 0 || fate.Acts[^1] == Domain.Dossiers.DossierAct.IssueResult;
-        var acts = _schedule.Lay(fate, cameAt, version.Limit, _counters.IndexOf(counter), isPaper);
+        var acts = _schedule.Lay(fate, cameAt, version.General.Limit, _counters.IndexOf(counter), isPaper);
         if (acts is null || (_window.NotFinishedBefore is { } day0 && _province.Time.Day(acts[^2].At) < day0))
         {
             return null;

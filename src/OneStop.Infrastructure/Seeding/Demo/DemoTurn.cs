@@ -25,7 +25,7 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
     private Duty Keeper => roster.Clerk(each.Collection.Id, Day, each.Number);
 
     // Steps 2 to 6 of every process: assign, appraise, review, sign, issue.
-    private Duty Holder => each.Version.Steps[each.Step - 1].Role == Role.Officer ? each.Officer! : Of(each.Version.Steps[each.Step - 1].Role);
+    private Duty Holder => each.Version.Content.Steps[each.Step - 1].Role == Role.Officer ? each.Officer! : Of(each.Version.Content.Steps[each.Step - 1].Role);
 
     public async Task DoAsync()
     {
@@ -81,7 +81,7 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
 
     private async Task<int> AcknowledgeAsync()
     {
-        var note = each.IsComplete ? null : $"Còn thiếu: {each.Version.Papers[0].Name}.";
+        var note = each.IsComplete ? null : $"Còn thiếu: {each.Version.Content.Papers[0].Name}.";
         await SendAsync(new AcknowledgeSlipLine(each.Slip, each.Id, each.IsComplete, note), Of(Role.RecordsClerk));
         return each.Stamp + 1;
     }

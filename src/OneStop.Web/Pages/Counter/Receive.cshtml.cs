@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Application.Common;
 using OneStop.Application.Files;
@@ -182,7 +183,7 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     {
         Now = Local(time.GetUtcNow());
         Preview = await AskAsync(new PreviewReception(Form));
-        FitPapers(Preview.Verdict?.Version);
+        FitPapers(Preview.Terms);
         Files = await AskAsync(new DescribeFiles([.. Form.Papers.Where(paper => paper.FileId is not null).Select(paper => paper.FileId!.Value)]));
         if (Preview.Procedure is null)
         {
@@ -252,6 +253,9 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     }
 
     /// <summary>A result by post goes to the applicant's address unless another is given.</summary>
+    /// <summary>Cases to choose from.</summary>
+    public static IEnumerable<SelectListItem> CaseItems(IEnumerable<ProcedureCase> cases) => cases.Select(each => new SelectListItem(each.Name, each.Key));
+
     private void TakeAddress()
     {
         if (Form.CollectionWay == CollectionWay.Post)
@@ -264,9 +268,9 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     private Task StoreAttachedAsync() => AttachedScans.StoreAsync(Request.Form.Files, Form, ModelState, SendAsync);
 
     /// <summary>One line for each paper that is asked for; what was typed stays.</summary>
-    private void FitPapers(ProcedureVersion? version)
+    private void FitPapers(ProcedureTerms? terms)
     {
-        var asked = version?.Papers ?? [];
+        var asked = terms?.Papers ?? [];
         Form.Papers = [.. asked.Select((paper, index) =>
         {
             var line = index < Form.Papers.Count ? Form.Papers[index] : new PaperInput();
