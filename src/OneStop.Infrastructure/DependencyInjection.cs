@@ -1,8 +1,10 @@
 using FluentValidation;
 using MediatR;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OneStop.Application.Accounts;
 using OneStop.Application.Audit;
 using OneStop.Application.Common;
@@ -31,7 +33,7 @@ public static class DependencyInjection
         services.AddSingleton(options.Mail with { Folder = Path.Combine(options.DataFolder, "mail") });
         AddPersistence(services, options.ConnectionString);
         AddUseCases(services);
-        AddIdentity(services);
+        AddIdentity(services, options);
         services.AddScoped<IFileStore, FileStore>().AddSingleton<MailSender>();
         services.AddSingleton<ReferenceSeeder>();
         return services;
@@ -96,8 +98,13 @@ public static class DependencyInjection
         services.AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>();
     }
 
-    private static void AddIdentity(IServiceCollection services)
+    private static void AddIdentity(IServiceCollection services, OneStopOptions options)
     {
+        services.AddDataProtection()
+            .SetApplicationName("OneStop")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataFolder, "keys")));
+        services.AddSingleton<AuthenticatorKeys>();
+        services.TryAddSingleton<TotpClock>();
         services.AddIdentityCore<Account>(identity =>
         {
             identity.Password.RequiredLength = ChangePasswordValidator.Shortest;
@@ -108,7 +115,7 @@ public static class DependencyInjection
             identity.Password.RequiredUniqueChars = 5;
             identity.Lockout.MaxFailedAccessAttempts = 5;
             identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        }).AddErrorDescriber<VietnameseIdentityErrors>();
+        }).AddErrorDescriber<VietnameseIdentityErrors>().AddTokenProvider<StepAuthenticator>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped<IUserStore<Account>, AccountStore>();
         services.AddScoped<IAccounts, AccountService>();
     }

@@ -7,8 +7,10 @@ public static class Links
 {
     public const string Home = "/";
     public const string SignIn = "/dang-nhap";
+    public const string SecondStep = "/dang-nhap/xac-thuc";
     public const string SignOut = "/dang-xuat";
     public const string Account = "/tai-khoan";
+    public const string SecondFactor = "/tai-khoan/xac-thuc";
     public const string ClockBar = "/dong-ho";
     public const string Counter = "/quay";
     public const string Receive = "/tiep-nhan";
@@ -26,6 +28,9 @@ public static class Links
 
     /// <summary>The national public service portal, where complaints and suggestions go.</summary>
     public const string NationalPortal = "https://dichvucong.gov.vn";
+
+    /// <summary>The second step of a sign-in that goes on to an address.</summary>
+    public static string SecondStepThen(string? returnUrl) => string.IsNullOrEmpty(returnUrl) ? SecondStep : $"{SecondStep}?quay-lai={Uri.EscapeDataString(returnUrl)}";
 
     /// <summary>Reception with a procedure chosen.</summary>
     public static string ReceiveProcedure(string code) => $"{Receive}?thu-tuc={Uri.EscapeDataString(code)}";

@@ -7,9 +7,9 @@ using OneStop.Domain.Common;
 
 namespace OneStop.Application.Accounts;
 
-/// <summary>Makes a person with an account and appointments.</summary>
+/// <summary>Makes a person with an account and appointments; demonstration data give a known key for the second factor.</summary>
 [SystemOnly]
-public sealed record CreateStaffMember(string FullName, string UserName, string Password, IReadOnlyList<NewAppointment> Appointments) : ICommand<Guid>;
+public sealed record CreateStaffMember(string FullName, string UserName, string Password, IReadOnlyList<NewAppointment> Appointments, string? AuthenticatorKey = null) : ICommand<Guid>;
 
 /// <summary>An appointment to make.</summary>
 public sealed record NewAppointment(Role Role, AgencyId AgencyId, CounterId? CounterId, string? Division, EffectivePeriod Valid);
@@ -47,6 +47,11 @@ public sealed class CreateStaffMemberHandler(IAppDb db, ICurrentTenant tenant, I
         }));
         await db.SaveChangesAsync(cancellationToken);
         await accounts.CreateAsync(person.Id, request.UserName, request.Password, cancellationToken);
+        if (request.AuthenticatorKey is { } key)
+        {
+            await accounts.PresetSecondFactorAsync(person.Id, key, cancellationToken);
+        }
+
         return person.Id.Value;
     }
 }

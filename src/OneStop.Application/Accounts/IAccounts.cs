@@ -13,6 +13,25 @@ public interface IAccounts
     /// <exception cref="RefusedException">When the current password is wrong.</exception>
     Task ChangePasswordAsync(StaffId staffId, string current, string next, CancellationToken cancellationToken);
 
+    /// <summary>What a person should know of their own second factor; null when they have no account.</summary>
+    Task<SecondFactorState?> SecondFactorAsync(StaffId staffId, CancellationToken cancellationToken);
+
+    /// <summary>A key to enrol: the one of a form already shown, or a new one.</summary>
+    PendingKey PendingKey(StaffId staffId, string? seal);
+
+    /// <summary>Ties the authenticator that shows this code to the account; all other sessions end.</summary>
+    /// <returns>The recovery codes, to be shown once.</returns>
+    /// <exception cref="RefusedException">When the key of the form has expired.</exception>
+    /// <exception cref="FluentValidation.ValidationException">When a code is wrong.</exception>
+    Task<IReadOnlyList<string>> EnrolAsync(StaffId staffId, string seal, string code, string? currentCode, CancellationToken cancellationToken);
+
+    /// <summary>Ties a known key to the account: for demonstration data.</summary>
+    Task PresetSecondFactorAsync(StaffId staffId, string key, CancellationToken cancellationToken);
+
+    /// <summary>New recovery codes; the old ones are void.</summary>
+    /// <exception cref="FluentValidation.ValidationException">When the code is wrong.</exception>
+    Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(StaffId staffId, string code, CancellationToken cancellationToken);
+
     /// <summary>Ends all sessions of the person.</summary>
     Task SignOutEverywhereAsync(StaffId staffId, CancellationToken cancellationToken);
 }

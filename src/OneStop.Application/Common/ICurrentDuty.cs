@@ -9,8 +9,15 @@ public interface ICurrentDuty
     /// <summary>The duty; null when nobody is signed in or the person has no current appointment.</summary>
     Duty? Duty { get; }
 
+    /// <summary>Who is signed in, with or without a duty; null when nobody is.</summary>
+    StaffId? SignedIn { get; }
+
     /// <summary>A job or a tool acts, not a person.</summary>
     bool IsSystem { get; }
+
+    /// <summary>Who is signed in.</summary>
+    /// <exception cref="RefusedException">When nobody is.</exception>
+    StaffId RequireSignedIn() => SignedIn ?? throw new RefusedException(new Refusal(RefusalCodes.AccessNotSignedIn));
 
     /// <summary>The duty.</summary>
     /// <exception cref="RefusedException">When there is none.</exception>

@@ -10,8 +10,14 @@ public static class RefusalTexts
     {
         [AccessNoAppointment] = "Tài khoản chưa có vị trí công tác còn hiệu lực vào ngày này. Hãy liên hệ Văn phòng UBND tỉnh để được phân quyền.",
         [AccessRoleNotAllowed] = "Việc này dành cho: {roles}.",
+        [AccessNotSignedIn] = "Hãy đăng nhập để thực hiện việc này.",
+        [AccessSuspended] = "Tài khoản đã bị khóa. Hãy liên hệ người quản trị của đơn vị hoặc Văn phòng UBND tỉnh.",
+        [AccessCodeWrong] = "Mã không đúng hoặc đã dùng. Hãy nhập mã đang hiện trong ứng dụng xác thực, hoặc một mã khôi phục chưa dùng.",
+        [AccessStepExpired] = "Đã quá thời gian nhập mã. Hãy đăng nhập lại.",
+        [AccessTooOften] = "Đã thử quá nhiều lần từ máy này. Hãy thử lại sau ít phút.",
+        [AccessEnrolAgain] = "Mã QR này đã cũ. Hãy tải lại trang rồi quét mã mới.",
         [AccessPasswordWrong] = "Tên đăng nhập hoặc mật khẩu không đúng.",
-        [AccessLocked] = "Tài khoản tạm khóa 15 phút vì nhập sai mật khẩu nhiều lần.",
+        [AccessLocked] = "Tài khoản tạm khóa 15 phút vì nhập sai mật khẩu hoặc mã nhiều lần.",
 
         [ReceiptNoRule] = "Thủ tục này không được tiếp nhận tại {counter}. Cơ quan giải quyết: {agency}.",
         [ReceiptPilotNotBegun] = "Chưa đến thời gian thí điểm: thủ tục này được tiếp nhận tại đây từ ngày {from} đến hết ngày {until}.",

@@ -5,6 +5,12 @@ public static class RefusalCodes
 {
     public const string AccessNoAppointment = "access.no_current_appointment";
     public const string AccessRoleNotAllowed = "access.role_not_allowed";
+    public const string AccessNotSignedIn = "access.not_signed_in";
+    public const string AccessSuspended = "access.account_locked";
+    public const string AccessCodeWrong = "access.code_wrong";
+    public const string AccessStepExpired = "access.second_step_expired";
+    public const string AccessTooOften = "access.too_often";
+    public const string AccessEnrolAgain = "access.enrolment_expired";
     public const string AccessPasswordWrong = "access.password_wrong";
     public const string AccessLocked = "access.locked_for_a_while";
 

@@ -27,6 +27,21 @@ public sealed class Account : ITenantOwned
     /// <summary>Wrong passwords in a row.</summary>
     public int AccessFailedCount { get; set; }
 
-    /// <summary>Until when nobody may sign in; null when not locked.</summary>
+    /// <summary>Until when nobody may sign in after too many wrong passwords; null when open.</summary>
     public DateTimeOffset? LockoutEnd { get; set; }
+
+    /// <summary>Key of the authenticator, protected; null without a second factor.</summary>
+    public string? AuthenticatorKey { get; set; }
+
+    /// <summary>When the authenticator was tied to the account.</summary>
+    public DateTimeOffset? SecondFactorSince { get; set; }
+
+    /// <summary>The last time step whose code was used: it and all before it are spent.</summary>
+    public long? LastTimeStep { get; set; }
+
+    /// <summary>Hashes of the recovery codes that are left.</summary>
+    public IReadOnlyList<string> RecoveryCodes { get; set; } = [];
+
+    /// <summary>When the person last signed in.</summary>
+    public DateTimeOffset? LastSignedInAt { get; set; }
 }

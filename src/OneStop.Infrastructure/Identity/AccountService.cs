@@ -1,14 +1,16 @@
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Accounts;
 using OneStop.Application.Common;
 using OneStop.Domain.Common;
+using OneStop.Infrastructure.Persistence;
 
 namespace OneStop.Infrastructure.Identity;
 
 /// <inheritdoc cref="IAccounts"/>
-internal sealed class AccountService(UserManager<Account> users, ICurrentTenant tenant) : IAccounts
+internal sealed class AccountService(AppDb db, UserManager<Account> users, ICurrentTenant tenant, AuthenticatorKeys keys, TotpClock clock, TimeProvider time) : IAccounts
 {
     /// <inheritdoc/>
     public async Task CreateAsync(StaffId staffId, string userName, string password, CancellationToken cancellationToken)
@@ -39,6 +41,81 @@ internal sealed class AccountService(UserManager<Account> users, ICurrentTenant 
     /// <inheritdoc/>
     public async Task SignOutEverywhereAsync(StaffId staffId, CancellationToken cancellationToken) =>
         Check(await users.UpdateSecurityStampAsync(await FindAsync(staffId)), string.Empty);
+
+    /// <inheritdoc/>
+    public async Task<SecondFactorState?> SecondFactorAsync(StaffId staffId, CancellationToken cancellationToken) => await db.Set<Account>().AsNoTracking()
+        .Where(account => account.StaffId == staffId)
+        .Select(account => new SecondFactorState(account.UserName, account.SecondFactorSince, account.RecoveryCodes.Count))
+        .FirstOrDefaultAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public PendingKey PendingKey(StaffId staffId, string? seal)
+    {
+        if (keys.Unseal(staffId, seal) is { } known)
+        {
+            return new PendingKey(known, seal!);
+        }
+
+        var key = Totp.NewKey();
+        return new PendingKey(key, keys.Seal(staffId, key));
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> EnrolAsync(StaffId staffId, string seal, string code, string? currentCode, CancellationToken cancellationToken)
+    {
+        var key = keys.Unseal(staffId, seal) ?? throw new RefusedException(new Refusal(RefusalCodes.AccessEnrolAgain));
+        var account = await FindAsync(staffId);
+        if (account.SecondFactorSince is not null && !await IsCodeAsync(account, currentCode))
+        {
+            throw Wrong("CurrentCode");
+        }
+
+        var step = Totp.StepOf(key, Digits(code), clock.Step, clock.Window, null) ?? throw Wrong("Code");
+        Tie(account, key);
+        account.LastTimeStep = step;
+        return await NewCodesAsync(account);
+    }
+
+    /// <inheritdoc/>
+    public async Task PresetSecondFactorAsync(StaffId staffId, string key, CancellationToken cancellationToken)
+    {
+        var account = await FindAsync(staffId);
+        Tie(account, key);
+        Check(await users.UpdateAsync(account), string.Empty);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(StaffId staffId, string code, CancellationToken cancellationToken)
+    {
+        var account = await FindAsync(staffId);
+        return await IsCodeAsync(account, code) ? await NewCodesAsync(account) : throw Wrong("Code");
+    }
+
+    private async Task<bool> IsCodeAsync(Account account, string? code)
+    {
+        if (await users.IsLockedOutAsync(account))
+        {
+            throw new RefusedException(new Refusal(RefusalCodes.AccessLocked));
+        }
+
+        return await SecondFactorCheck.IsRightAsync(users, account, code ?? string.Empty) is not SecondFactorAnswer.Wrong;
+    }
+
+    private void Tie(Account account, string key) =>
+        (account.AuthenticatorKey, account.SecondFactorSince, account.LastTimeStep) = (keys.Protect(key), time.GetUtcNow(), null);
+
+    private async Task<IReadOnlyList<string>> NewCodesAsync(Account account)
+    {
+        var codes = Enumerable.Range(0, RecoveryCode.Count).Select(_ => RecoveryCode.New()).ToList();
+        account.RecoveryCodes = [.. codes.Select(code => RecoveryCode.Hash(account.StaffId, code))];
+        Check(await users.UpdateSecurityStampAsync(account), string.Empty);
+        return codes;
+    }
+
+    private static string Digits(string code) => string.Concat(code.Where(char.IsAsciiDigit));
+
+    private static ValidationException Wrong(string field) =>
+        new([new ValidationFailure(field, RefusalTexts.Text(new Refusal(RefusalCodes.AccessCodeWrong)))]);
 
     private static void Check(IdentityResult result, string field)
     {

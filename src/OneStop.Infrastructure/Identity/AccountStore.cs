@@ -6,7 +6,8 @@ using OneStop.Infrastructure.Persistence;
 namespace OneStop.Infrastructure.Identity;
 
 /// <summary>Keeps accounts for ASP.NET Core Identity; keys begin with the tenant, which the stock store cannot do.</summary>
-internal sealed class AccountStore(AppDb db) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserLockoutStore<Account>
+internal sealed class AccountStore(AppDb db, AuthenticatorKeys keys, TimeProvider time)
+    : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserLockoutStore<Account>, IUserAuthenticatorKeyStore<Account>, IUserTwoFactorStore<Account>, IUserTwoFactorRecoveryCodeStore<Account>
 {
     public Task<string> GetUserIdAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.StaffId.ToString());
 
@@ -66,6 +67,34 @@ internal sealed class AccountStore(AppDb db) : IUserPasswordStore<Account>, IUse
     public Task<bool> GetLockoutEnabledAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(true);
 
     public Task SetLockoutEnabledAsync(Account user, bool enabled, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task SetAuthenticatorKeyAsync(Account user, string key, CancellationToken cancellationToken) => Set(() =>
+    {
+        (user.AuthenticatorKey, user.SecondFactorSince, user.LastTimeStep) = (keys.Protect(key), time.GetUtcNow(), null);
+    });
+
+    public Task<string?> GetAuthenticatorKeyAsync(Account user, CancellationToken cancellationToken) =>
+        Task.FromResult(user.AuthenticatorKey is { } kept ? keys.Unprotect(kept) : null);
+
+    public Task<bool> GetTwoFactorEnabledAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.SecondFactorSince is not null);
+
+    public Task SetTwoFactorEnabledAsync(Account user, bool enabled, CancellationToken cancellationToken) => enabled
+        ? throw new NotSupportedException("A second factor comes with its key.")
+        : Set(() => (user.AuthenticatorKey, user.SecondFactorSince, user.LastTimeStep, user.RecoveryCodes) = (null, null, null, []));
+
+    public Task ReplaceCodesAsync(Account user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
+        Set(() => user.RecoveryCodes = [.. recoveryCodes.Select(code => RecoveryCode.Hash(user.StaffId, code))]);
+
+    public async Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken)
+    {
+        // Of two requests with one code, the database lets one through.
+        var hash = RecoveryCode.Hash(user.StaffId, code);
+        return await db.Database.ExecuteSqlAsync(
+            $"update accounts set recovery_codes = array_remove(recovery_codes, {hash}) where tenant_id = {user.TenantId.Value} and staff_id = {user.StaffId.Value} and {hash} = any (recovery_codes)",
+            cancellationToken) == 1;
+    }
+
+    public Task<int> CountCodesAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.RecoveryCodes.Count);
 
     public void Dispose()
     {

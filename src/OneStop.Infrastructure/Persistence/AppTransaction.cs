@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Domain.Common;
@@ -6,7 +7,7 @@ using OneStop.Domain.Common;
 namespace OneStop.Infrastructure.Persistence;
 
 /// <inheritdoc cref="IAppTransaction"/>
-internal sealed class AppTransaction(AppDb db, ICurrentTenant tenant, ICurrentDuty duty, IRequestKey request, TimeProvider time) : IAppTransaction
+internal sealed class AppTransaction(AppDb db, ICurrentTenant tenant, ICurrentDuty duty, IRequestKey request, TimeProvider time, IDataProtectionProvider protection) : IAppTransaction
 {
     /// <inheritdoc/>
     public async Task<TResponse> RunAsync<TResponse>(string command, Func<Task<TResponse>> work, CancellationToken cancellationToken)
@@ -21,13 +22,17 @@ internal sealed class AppTransaction(AppDb db, ICurrentTenant tenant, ICurrentDu
         {
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            var response = request.Key is { } key && duty.Duty is { } actor
-                ? await OnceAsync(command, key, actor.StaffId, work, cancellationToken)
+            var response = request.Key is { } key && duty.SignedIn is { } actor
+                ? await OnceAsync(command, key, actor, work, cancellationToken)
                 : await work();
             await transaction.CommitAsync(cancellationToken);
             return response;
         });
     }
+
+    private IDataProtector Protector => protection.CreateProtector("OneStop.SecretResponse");
+
+    private static bool IsSecret<TResponse>() => typeof(ISecretResponse).IsAssignableFrom(typeof(TResponse));
 
     private async Task<TResponse> OnceAsync<TResponse>(string command, Guid key, StaffId staffId, Func<Task<TResponse>> work, CancellationToken cancellationToken)
     {
@@ -46,11 +51,16 @@ internal sealed class AppTransaction(AppDb db, ICurrentTenant tenant, ICurrentDu
                 throw new NotFoundException("Request");
             }
 
-            return JsonSerializer.Deserialize<TResponse>(done.Response!)!;
+            return JsonSerializer.Deserialize<TResponse>(IsSecret<TResponse>() ? Protector.Unprotect(done.Response!) : done.Response!)!;
         }
 
         var response = await work();
         var text = JsonSerializer.Serialize(response);
+        if (IsSecret<TResponse>())
+        {
+            text = Protector.Protect(text);
+        }
+
         await db.Database.ExecuteSqlAsync($"update idempotency_keys set response = {text} where tenant_id = {tenantId} and key = {key}", cancellationToken);
         return response;
     }

@@ -1,5 +1,6 @@
 using OneStop.Application.Common;
 using OneStop.Domain.Accounts;
+using OneStop.Domain.Common;
 using OneStop.Domain.Tenants;
 
 namespace OneStop.Infrastructure.Persistence;
@@ -14,6 +15,12 @@ public sealed class TenantContext : ICurrentTenant, ICurrentDuty, IRequestKey
 
     /// <inheritdoc/>
     public Duty? Duty { get; private set; }
+
+    /// <inheritdoc/>
+    public StaffId? SignedIn { get; private set; }
+
+    /// <summary>Must tie an authenticator to their account before anything else.</summary>
+    public bool MustEnrol { get; private set; }
 
     /// <inheritdoc/>
     public bool IsSystem { get; private set; }
@@ -34,7 +41,17 @@ public sealed class TenantContext : ICurrentTenant, ICurrentDuty, IRequestKey
     }
 
     /// <summary>Says who acts.</summary>
-    public void ActAs(Duty? duty) => Duty = duty;
+    public void ActAs(Duty? duty)
+    {
+        Duty = duty;
+        SignedIn ??= duty?.StaffId;
+    }
+
+    /// <summary>Says who is signed in, whatever they may do.</summary>
+    public void SignIn(StaffId person) => SignedIn = person;
+
+    /// <summary>Says that somebody is signed in who may do nothing but enrol their second factor.</summary>
+    public void HoldToEnrol(StaffId person) => (SignedIn, MustEnrol, Duty) = (person, true, null);
 
     /// <summary>A job or a tool acts.</summary>
     public void ActAsSystem() => IsSystem = true;

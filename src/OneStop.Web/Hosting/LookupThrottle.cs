@@ -57,7 +57,7 @@ public sealed class LookupThrottle : IDisposable
         _codes.Dispose();
     }
 
-    private static PartitionedRateLimiter<string> Limiter(int permits, TimeSpan window) =>
+    internal static PartitionedRateLimiter<string> Limiter(int permits, TimeSpan window) =>
         PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetFixedWindowLimiter(
             key,
             _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window, QueueLimit = 0 }));

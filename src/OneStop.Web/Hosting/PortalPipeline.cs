@@ -1,5 +1,6 @@
 using OneStop.Infrastructure;
 using OneStop.Web.Components;
+using OneStop.Web.Security;
 
 namespace OneStop.Web.Hosting;
 
@@ -32,6 +33,7 @@ internal static class PortalPipeline
         app.UseMiddleware<TenantMiddleware>();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<EnrolmentGate>();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapAssets();

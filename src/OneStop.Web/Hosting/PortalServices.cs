@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.WebEncoders;
@@ -35,8 +34,8 @@ internal static class PortalServices
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddLogging(builder, settings);
         AddPages(builder.Services);
-        AddSecurity(builder.Services, settings);
-        builder.Services.AddSingleton<LookupThrottle>();
+        AddSecurity(builder.Services);
+        builder.Services.AddSingleton<LookupThrottle>().AddSingleton<DoorThrottle>();
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("postgresql");
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
@@ -77,11 +76,8 @@ internal static class PortalServices
         });
     }
 
-    private static void AddSecurity(IServiceCollection services, InstallationSettings settings)
+    private static void AddSecurity(IServiceCollection services)
     {
-        services.AddDataProtection()
-            .SetApplicationName("OneStop")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
         services.AddScoped<CookieCheck>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
@@ -96,6 +92,14 @@ internal static class PortalServices
             cookie.EventsType = typeof(CookieCheck);
 
             // A browser that travels in time must not lose its session on the way.
+            cookie.TimeProvider = TimeProvider.System;
+        }).AddCookie(SignInService.SecondStepScheme, cookie =>
+        {
+            cookie.Cookie.Name = "onestop.step";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.ExpireTimeSpan = SignInService.SecondStepTime;
+            cookie.SlidingExpiration = false;
             cookie.TimeProvider = TimeProvider.System;
         });
         services.AddAuthorization(Policies.Add);

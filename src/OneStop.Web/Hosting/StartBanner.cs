@@ -30,9 +30,10 @@ internal static class StartBanner
         if (accounts.Count > 0)
         {
             await writer.WriteLineAsync($" Tài khoản dùng thử, mật khẩu chung: {DemoAccounts.Password}");
+            await writer.WriteLineAsync($"   (*) cần mã xác thực: trang đăng nhập hiện sẵn mã, hoặc thêm khóa {DemoAccounts.AuthenticatorKey} vào ứng dụng xác thực");
             foreach (var account in accounts)
             {
-                await writer.WriteLineAsync($"   {account.Tenant,-10} {account.UserName,-22} {account.Title}");
+                await writer.WriteLineAsync($"   {account.Tenant,-10} {account.UserName + (account.NeedsSecondFactor ? " (*)" : string.Empty),-22} {account.Title}");
             }
         }
 

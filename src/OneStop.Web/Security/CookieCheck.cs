@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Accounts;
+using OneStop.Domain.Accounts;
 using OneStop.Infrastructure.Identity;
 using OneStop.Infrastructure.Persistence;
 
@@ -23,17 +24,24 @@ internal sealed class CookieCheck(TenantContext current, AppDb db, Duties duties
             return;
         }
 
-        var stamp = await db.Set<Account>().AsNoTracking()
+        var account = await db.Set<Account>().AsNoTracking()
             .Where(account => account.StaffId == staffId)
-            .Select(account => account.SecurityStamp)
+            .Select(account => new { account.SecurityStamp, HasSecondFactor = account.SecondFactorSince != null })
             .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
-        if (stamp is null || stamp != StaffClaims.StampOf(principal))
+        if (account is null || account.SecurityStamp != StaffClaims.StampOf(principal))
         {
             await RefuseAsync(context);
             return;
         }
 
         var held = await duties.OfPersonAsync(staffId, context.HttpContext.RequestAborted);
+        if (!account.HasSecondFactor && held.Any(duty => SecondFactor.IsRequiredFor(duty.Role)))
+        {
+            current.HoldToEnrol(staffId);
+            return;
+        }
+
+        current.SignIn(staffId);
         current.ActAs(held.Count > 0 ? held[0] : null);
     }
 

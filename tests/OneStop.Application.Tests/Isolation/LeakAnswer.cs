@@ -9,6 +9,9 @@ internal enum LeakAnswer
     /// <summary>Refused as anything unknown is.</summary>
     Refused,
 
+    /// <summary>What it says is found wrong, as it would be of anybody.</summary>
+    Invalid,
+
     /// <summary>The database itself refuses the reference.</summary>
     DatabaseRefuses,
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
@@ -81,6 +82,10 @@ public sealed class TenantLeakTests(TestSystem system)
         catch (RefusedException refused)
         {
             return (LeakAnswer.Refused, refused.Refusal);
+        }
+        catch (ValidationException)
+        {
+            return (LeakAnswer.Invalid, null);
         }
         catch (DbUpdateException)
         {

@@ -7,7 +7,7 @@ namespace OneStop.Architecture.Tests.Conventions;
 
 public sealed class RequestTests
 {
-    private static readonly Type[] Audiences = [typeof(AllowedToAttribute), typeof(OpenToPublicAttribute), typeof(SystemOnlyAttribute)];
+    private static readonly Type[] Audiences = [typeof(AllowedToAttribute), typeof(OpenToPublicAttribute), typeof(OpenToSignedInAttribute), typeof(SystemOnlyAttribute)];
 
     [Fact]
     public void Every_use_case_says_exactly_once_who_may_ask_for_it() => Requests

@@ -24,7 +24,13 @@ public sealed class Visitor : IAsyncDisposable
         var visitor = await ArriveAsync(browser, site, BrowserFixture.Desktop, at);
         await visitor.Page.FillAsync("#UserName", userName);
         await visitor.Page.FillAsync("#Password", DemoAccounts.Password);
-        await visitor.Page.ClickAsync("form.in button[type=submit]");
+        await visitor.FollowAsync(() => visitor.Page.ClickAsync("form.in button[type=submit]"));
+        if (await visitor.Page.QuerySelectorAsync("[data-demo-code]") is { } code)
+        {
+            await visitor.Page.FillAsync("#Code", (await code.InnerTextAsync()).Trim());
+            await visitor.Page.ClickAsync("form.in button[type=submit]");
+        }
+
         await visitor.Page.WaitForURLAsync(url => !url.Contains(Links.SignIn, StringComparison.Ordinal));
         return visitor;
     }

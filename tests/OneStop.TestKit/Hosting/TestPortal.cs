@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using OneStop.Infrastructure.Identity;
 using OneStop.Infrastructure.Persistence;
 using OneStop.TestKit.Pages;
 using OneStop.TestKit.Samples;
@@ -50,6 +51,7 @@ public sealed class TestPortal : ITestHost, IAsyncLifetime
         },
         services => services
             .Configure<PasswordHasherOptions>(SampleAccounts.HashFast)
+            .AddSingleton<TotpClock, TestTotpClock>()
             .ConfigureDbContext<AppDb>(db => db.AddInterceptors(StatementCounter.Instance)),
         CancellationToken.None);
 

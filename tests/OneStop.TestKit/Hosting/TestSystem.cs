@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OneStop.Infrastructure;
+using OneStop.Infrastructure.Identity;
 using OneStop.TestKit.Scenes;
 using Xunit;
 
@@ -29,6 +30,7 @@ public sealed class TestSystem : ITestHost, IAsyncLifetime
         .AddLogging()
         .AddOneStop(new OneStopOptions { ConnectionString = connectionString, DataFolder = dataFolder })
         .Configure<PasswordHasherOptions>(SampleAccounts.HashFast)
+        .AddSingleton<TotpClock, TestTotpClock>()
         .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
 
     /// <inheritdoc/>

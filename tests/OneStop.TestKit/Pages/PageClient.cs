@@ -75,8 +75,21 @@ public sealed class PageClient : IDisposable
         }
     }
 
-    /// <summary>Fills in and sends the sign-in page.</summary>
+    /// <summary>Fills in and sends the sign-in page, and the second step where there is one.</summary>
     public async Task<Page> TrySignInAsync(string userName, string password, string? returnUrl = null)
+    {
+        var answer = await TryPasswordAsync(userName, password, returnUrl);
+        if (answer.Location?.StartsWith(Links.SecondStep, StringComparison.Ordinal) != true)
+        {
+            return answer;
+        }
+
+        var step = await answer.FollowAsync();
+        return await step.SubmitAsync("form:has([name=Code])", ("Code", step.TextOf("[data-demo-code]")));
+    }
+
+    /// <summary>Fills in and sends the sign-in page alone.</summary>
+    public async Task<Page> TryPasswordAsync(string userName, string password, string? returnUrl = null)
     {
         var page = await GetAsync(returnUrl is null ? Links.SignIn : $"{Links.SignIn}?quay-lai={Uri.EscapeDataString(returnUrl)}");
         return await page.SubmitAsync("form:has([name=Password])", ("UserName", userName), ("Password", password));

@@ -32,6 +32,7 @@ public sealed record Actor(Scene Scene, SamplePerson? Person)
         }
         else
         {
+            context.SignIn(Person.Member.Id);
             context.ActAs(Person.Duty);
         }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using OneStop.Domain.Common;
 using OneStop.Domain.Tenants;
+using OneStop.Infrastructure.Identity;
 using OneStop.Infrastructure.Persistence;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Samples;
@@ -22,7 +23,7 @@ public sealed class Given(ITestHost host)
         var province = new SampleProvince(tenant.Id);
         await using var scope = host.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<TenantContext>().Enter(tenant);
-        await LoadAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), province);
+        await LoadAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), province, host.Services.GetRequiredService<AuthenticatorKeys>());
         return new Scene(host, tenant, province);
     }
 
@@ -67,13 +68,13 @@ public sealed class Given(ITestHost host)
     }
 
     // The model knows no relations between these tables, so each group is written before those that refer to it.
-    private static async Task LoadAsync(AppDb db, SampleProvince province)
+    private static async Task LoadAsync(AppDb db, SampleProvince province, AuthenticatorKeys keys)
     {
         var (places, catalogue, calendar, people) = (province.Places, province.Catalogue, province.Calendar, province.Staff.All);
         IReadOnlyList<IEnumerable<ITenantOwned>> groups =
         [
             [.. places.Units, .. catalogue.Procedures, .. catalogue.Decisions, .. calendar.Days, .. calendar.Years, .. calendar.Hours, .. calendar.Policies, .. calendar.Forms, .. calendar.Cutoffs, .. people.Select(person => person.Member)],
-            [.. places.Successions, .. places.Agencies, .. catalogue.Versions, .. catalogue.Rules, .. people.Select(SampleAccounts.Of)],
+            [.. places.Successions, .. places.Agencies, .. catalogue.Versions, .. catalogue.Rules, .. people.Select(person => SampleAccounts.Of(person, keys))],
             [.. places.Counters],
             [.. people.Select(person => person.Appointment)],
         ];

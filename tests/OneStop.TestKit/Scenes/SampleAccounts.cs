@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using OneStop.Domain.Accounts;
 using OneStop.Infrastructure.Identity;
+using OneStop.Infrastructure.Seeding.Demo;
 using OneStop.TestKit.Samples;
 
 namespace OneStop.TestKit.Scenes;
@@ -13,9 +15,15 @@ public static class SampleAccounts
     /// <summary>Tests sign in thousands of times: a few rounds do.</summary>
     public static void HashFast(PasswordHasherOptions options) => options.IterationCount = 100;
 
-    /// <summary>The account of a person.</summary>
-    public static Account Of(SamplePerson person) => new()
+    /// <summary>The account of a person, with a second factor where their role needs one: the demo's, whose codes Development shows.</summary>
+    public static Account Of(SamplePerson person, AuthenticatorKeys keys) => SecondFactor.IsRequiredFor(person.Duty.Role)
+        ? Of(person, keys.Protect(DemoAccounts.AuthenticatorKey))
+        : Of(person, (string?)null);
+
+    private static Account Of(SamplePerson person, string? key) => new()
     {
+        AuthenticatorKey = key,
+        SecondFactorSince = key is null ? null : DateTimeOffset.UnixEpoch,
         TenantId = person.Member.TenantId,
         StaffId = person.Member.Id,
         UserName = person.UserName,

@@ -11,6 +11,7 @@ public sealed class AuthorizationBehaviour<TRequest, TResponse>(ICurrentDuty dut
 {
     private static readonly AllowedToAttribute? AllowedTo = typeof(TRequest).GetCustomAttribute<AllowedToAttribute>();
     private static readonly bool IsPublic = typeof(TRequest).IsDefined(typeof(OpenToPublicAttribute), inherit: false);
+    private static readonly bool IsForSignedIn = typeof(TRequest).IsDefined(typeof(OpenToSignedInAttribute), inherit: false);
     private static readonly bool IsSystemOnly = typeof(TRequest).IsDefined(typeof(SystemOnlyAttribute), inherit: false);
 
     /// <inheritdoc/>
@@ -29,6 +30,12 @@ public sealed class AuthorizationBehaviour<TRequest, TResponse>(ICurrentDuty dut
         if (IsSystemOnly)
         {
             return duty.IsSystem ? null : new Refusal(RefusalCodes.AccessRoleNotAllowed).With("roles", "hệ thống");
+        }
+
+        if (IsForSignedIn)
+        {
+            duty.RequireSignedIn();
+            return null;
         }
 
         if (AllowedTo is null)

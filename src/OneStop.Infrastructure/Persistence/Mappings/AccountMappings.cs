@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;
 using OneStop.Infrastructure.Identity;
+using OneStop.Infrastructure.Persistence.Conventions;
 
 namespace OneStop.Infrastructure.Persistence.Mappings;
 
@@ -33,6 +34,9 @@ internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
 
 internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
 {
-    public void Configure(EntityTypeBuilder<Account> builder) =>
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
         builder.ToTable("accounts").HasKey(account => new { account.TenantId, account.StaffId });
+        builder.Property(account => account.RecoveryCodes).IsTextArray();
+    }
 }

@@ -19,12 +19,17 @@ public sealed class Dossiers() : SqlMigration("0002_dossiers.sql");
 [Migration("0003_isolation")]
 public sealed class Isolation() : SqlMigration("0003_isolation.sql");
 
+/// <summary>Decisions from draft to end.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0004_decisions")]
+public sealed class Decisions() : SqlMigration("0004_decisions.sql");
+
 /// <summary>Roles of catalogue editors and unit administrators; the audit trail.</summary>
 [DbContext(typeof(AppDb))]
 [Migration("0005_accounts")]
 public sealed class Accounts() : SqlMigration("0005_accounts.sql");
 
-/// <summary>Decisions from draft to end.</summary>
+/// <summary>Second factor of accounts.</summary>
 [DbContext(typeof(AppDb))]
-[Migration("0004_decisions")]
-public sealed class Decisions() : SqlMigration("0004_decisions.sql");
+[Migration("0006_second_factor")]
+public sealed class SecondFactors() : SqlMigration("0006_second_factor.sql");

@@ -9,6 +9,9 @@ namespace OneStop.Infrastructure.Seeding.Demo;
 /// <param name="Title">What they do today, in Vietnamese.</param>
 public sealed record DemoAccount(string Tenant, string UserName, string FullName, string Title)
 {
+    /// <summary>Signs in with a code too.</summary>
+    public bool NeedsSecondFactor => Posts.Any(post => SecondFactor.IsRequiredFor(post.Role));
+
     /// <summary>Their appointments over time.</summary>
     internal IReadOnlyList<DemoPost> Posts { get; init; } = [];
 }

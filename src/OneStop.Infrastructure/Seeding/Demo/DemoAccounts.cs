@@ -8,6 +8,9 @@ public static class DemoAccounts
     /// <summary>Password of all of them.</summary>
     public const string Password = "motcua@2026";
 
+    /// <summary>Key of the authenticator of all of them that need a second factor. Known to everybody: Development shows its codes.</summary>
+    public const string AuthenticatorKey = "ONESTOPDEMOKEYMOTCUADUNGTHU23456";
+
     private const string LangSon = "lang-son";
     private const string CaoBang = "cao-bang";
 

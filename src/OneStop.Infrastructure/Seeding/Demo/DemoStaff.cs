@@ -21,7 +21,7 @@ internal sealed class DemoStaff(DemoSender sender, Tenant tenant, Province provi
         var known = await KnownAsync(cancellationToken);
         foreach (var account in accounts.Where(account => !known.ContainsKey(account.UserName)))
         {
-            var command = new CreateStaffMember(account.FullName, account.UserName, DemoAccounts.Password, [.. account.Posts.Select(Appointment)]);
+            var command = new CreateStaffMember(account.FullName, account.UserName, DemoAccounts.Password, [.. account.Posts.Select(Appointment)], account.NeedsSecondFactor ? DemoAccounts.AuthenticatorKey : null);
             known[account.UserName] = new StaffId(await sender.SendAsSystemAsync(command, cancellationToken));
         }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Application.Common;
 using OneStop.Domain.Common;
+using OneStop.Web.Hosting;
 using OneStop.Web.Security;
 
 namespace OneStop.Web.Pages.Public;
@@ -53,11 +54,23 @@ public sealed class SignInModel(ICurrentTenant tenant) : PageModel
             return Again(StatusCodes.Status400BadRequest);
         }
 
+        var door = HttpContext.RequestServices.GetRequiredService<DoorThrottle>();
+        if (!door.AllowsSignIn(LookupThrottle.AddressKey(tenant.Tenant.Id, HttpContext.Connection.RemoteIpAddress)))
+        {
+            ModelState.AddModelError(nameof(Password), RefusalTexts.Text(new Refusal(RefusalCodes.AccessTooOften)));
+            return Again(StatusCodes.Status429TooManyRequests);
+        }
+
         var outcome = await HttpContext.RequestServices.GetRequiredService<SignInService>().SignInAsync(HttpContext, UserName!.Trim(), Password!);
         switch (outcome)
         {
             case SignInOutcome.Done:
                 return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : Links.Home);
+            case SignInOutcome.SecondStep:
+                return LocalRedirect(Links.SecondStepThen(ReturnUrl));
+            case SignInOutcome.Suspended:
+                ModelState.AddModelError(nameof(Password), RefusalTexts.Text(new Refusal(RefusalCodes.AccessSuspended)));
+                return Again(StatusCodes.Status403Forbidden);
             case SignInOutcome.Locked:
                 ModelState.AddModelError(nameof(Password), RefusalTexts.Text(new Refusal(RefusalCodes.AccessLocked)));
                 return Again(StatusCodes.Status429TooManyRequests);

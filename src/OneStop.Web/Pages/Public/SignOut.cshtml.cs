@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OneStop.Web.Security;
 
 namespace OneStop.Web.Pages.Public;
 
@@ -13,7 +13,7 @@ public sealed class SignOutModel : PageModel
     /// <summary>Signs out.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        await HttpContext.SignOutAsync();
+        await HttpContext.RequestServices.GetRequiredService<SignInService>().SignOutAsync(HttpContext);
         return LocalRedirect(Links.SignIn);
     }
 }
