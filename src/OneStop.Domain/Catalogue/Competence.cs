@@ -26,4 +26,14 @@ public static class Competence
         };
         return unit is null ? null : directory.CommitteeOf(unit);
     }
+
+    /// <summary>Whether somebody is competent for applicants of every commune there is on a day.</summary>
+    public static bool IsKnownForAll(ProcedureVersion version, ProvinceDirectory directory, DateOnly day) => version.AgencyKey is null
+        ? directory.CommunesOn(day).All(commune => Of(version, commune, directory, day) is not null)
+        : Of(version, null, directory, day) is not null;
+
+    /// <summary>Whether somebody is competent for applicants of at least one commune there is on a day.</summary>
+    public static bool IsKnownForSome(ProcedureVersion version, ProvinceDirectory directory, DateOnly day) => version.AgencyKey is null
+        ? directory.CommunesOn(day).Any(commune => Of(version, commune, directory, day) is not null)
+        : Of(version, null, directory, day) is not null;
 }

@@ -27,27 +27,35 @@ internal sealed class ReceiptQuestion(ProcedureVersion version, Counter counter,
     /// <summary>The same question at another counter.</summary>
     public ReceiptQuestion At(Counter other) => new(version, other, commune, day, way, directory);
 
-    /// <summary>Why a rule about the procedure does not let the counter receive it; null where it does.</summary>
-    public RuleMiss? MissOf(ReceiptRule rule) => MissOfCounter(rule) ?? (Reaches(rule) ? null : RuleMiss.OtherUnit);
+    /// <summary>Nobody is competent: not for this commune, or not for anybody on this day. An unnamed commune is another matter.</summary>
+    public bool LacksAgency => Agency is null && (commune is not null || version.AgencyKey is not null || version.Level == GovernmentLevel.Province);
+
+    /// <summary>Why a rule about the procedure does not let the counter receive it; null where it does. The way comes last: of a rule that is not for this counter it says nothing.</summary>
+    public RuleMiss? MissOf(ReceiptRule rule) => MissOfDay(rule) ?? MissOfPlace(rule) ?? MissOfWay(rule);
+
+    /// <summary>Why a rule is not for this counter, whatever the day and the way; null where it is.</summary>
+    public RuleMiss? MissOfPlace(ReceiptRule rule) =>
+        rule.MissOf(counter) ?? (Reaches(rule) ? null : RuleMiss.OtherUnit);
 
     /// <summary>Whether a rule lets the counter receive for people of any commune.</summary>
-    public bool ReachesAnyone(ReceiptRule rule) =>
-        MissOfCounter(rule) is null && (rule.Scope == ReceiptScope.Province || (version.AgencyKey is not null && Reaches(rule)));
+    public bool ReachesAnyone(ReceiptRule rule) => MissOfDay(rule) is null && rule.MissOf(counter) is null && rule.Scope switch
+    {
+        ReceiptScope.Province => true,
+        ReceiptScope.Own => version.AgencyKey is not null && IsOwn(),
+        ReceiptScope.ParentUnit => counter.Level == GovernmentLevel.Province && IsOfUnitAbove(),
+    };
 
     /// <summary>Whether a rule makes the counter worth naming as an alternative: with the commune unknown, every committee's counter would do for somebody.</summary>
     public bool HelpsSomebodyNamed(ReceiptRule rule) =>
-        MissOf(rule) is null && (rule.Scope == ReceiptScope.Province || version.AgencyKey is not null || Agency is not null);
+        MissOf(rule) is null && (rule.Scope == ReceiptScope.Province || Agency is not null);
 
-    private RuleMiss? MissOfCounter(ReceiptRule rule) => rule switch
-    {
-        _ when day < rule.Valid.From => RuleMiss.NotYet,
-        _ when !rule.Valid.Contains(day) => RuleMiss.NoLonger,
-        _ when rule.CounterLevels.Count > 0 && !rule.CounterLevels.Contains(counter.Level) => RuleMiss.OtherLevel,
-        _ when rule.CounterKinds.Count > 0 && !rule.CounterKinds.Contains(counter.Kind) => RuleMiss.OtherKind,
-        _ when rule.CounterKeys.Count > 0 && !rule.CounterKeys.Contains(counter.Key, StringComparer.Ordinal) => RuleMiss.NotNamed,
-        _ when way is { } asked && rule.Ways.Count > 0 && !rule.Ways.Contains(asked) => RuleMiss.OtherWay,
-        _ => null,
-    };
+    private RuleMiss? MissOfDay(ReceiptRule rule) =>
+        day < rule.Valid.From ? RuleMiss.NotYet
+        : rule.Valid.Contains(day) ? null
+        : RuleMiss.NoLonger;
+
+    private RuleMiss? MissOfWay(ReceiptRule rule) =>
+        way is { } asked && rule.Ways.Count > 0 && !rule.Ways.Contains(asked) ? RuleMiss.OtherWay : null;
 
     private bool Reaches(ReceiptRule rule) => rule.Scope switch
     {
@@ -58,25 +66,21 @@ internal sealed class ReceiptQuestion(ProcedureVersion version, Counter counter,
 
     // The provincial centre is the own counter of every department; a committee's counter is its own.
     // Before the commune is named, a committee's counter may begin to receive for its own people.
-    private bool IsOwn() =>
-        counter.Level == version.Level
-        && (version.AgencyKey is not null
-            ? counter.Level == GovernmentLevel.Province
-            : Agency is null || Agency.Id == directory.Agency(counter.AgencyId).Id);
+    private bool IsOwn() => Agency is { } agency ? counter.IsOwnOf(agency) : !LacksAgency && counter.Level == version.Level;
 
     private bool IsOfUnitAbove()
     {
-        if (version.AgencyKey is not null || counter.Level >= version.Level)
+        if (LacksAgency || counter.Level >= version.Level)
         {
             return false;
         }
 
-        if (Agency?.UnitId is not { } unitId)
+        if (Agency is null)
         {
-            return commune is null && counter.Level == LevelAbove();
+            return counter.Level == LevelAbove();
         }
 
-        var district = version.Level == GovernmentLevel.Commune ? directory.DistrictOf(directory.Unit(unitId), day) : null;
+        var district = version.Level == GovernmentLevel.Commune && Agency.UnitId is { } unitId ? directory.DistrictOf(directory.Unit(unitId), day) : null;
         return district is null ? counter.Level == GovernmentLevel.Province : counter.UnitId == district.Id;
     }
 

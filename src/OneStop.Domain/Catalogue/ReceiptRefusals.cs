@@ -25,11 +25,11 @@ internal static class ReceiptRefusals
         }
 
         var (rule, decision) = (pilot.Rule, pilot.Decision);
-        var isForThisLevel = rule.CounterLevels.Count == 0 || rule.CounterLevels.Contains(question.Counter.Level);
+        var isForHere = question.MissOfPlace(rule) is null;
         return pilot.Miss switch
         {
-            RuleMiss.NotYet when isForThisLevel => (WithWindow(new Refusal(RefusalCodes.ReceiptPilotNotBegun, Basis(pilot)), rule.Valid), decision),
-            RuleMiss.NoLonger when isForThisLevel => (WithWindow(new Refusal(RefusalCodes.ReceiptPilotEnded, Basis(pilot)), rule.Valid), decision),
+            RuleMiss.NotYet when isForHere => (WithWindow(new Refusal(RefusalCodes.ReceiptPilotNotBegun, Basis(pilot)), rule.Valid), decision),
+            RuleMiss.NoLonger when isForHere => (WithWindow(new Refusal(RefusalCodes.ReceiptPilotEnded, Basis(pilot)), rule.Valid), decision),
             RuleMiss.OtherLevel => (WithWindow(new Refusal(RefusalCodes.ReceiptOtherLevel, Basis(pilot)), rule.Valid).With("levels", LevelNames.List(rule.CounterLevels)), decision),
             RuleMiss.OtherKind or RuleMiss.NotNamed => (WithWindow(new Refusal(RefusalCodes.ReceiptNotNamed, Basis(pilot)), rule.Valid).With("counter", question.Counter.Name), decision),
             _ => null,
@@ -37,8 +37,8 @@ internal static class ReceiptRefusals
     }
 
     private static (Refusal, CatalogueDecision?)? OfWay(IReadOnlyList<RuleReading> readings) =>
-        readings.FirstOrDefault(reading => reading.Miss == RuleMiss.OtherWay) is { } narrow
-            ? (new Refusal(RefusalCodes.ReceiptOtherWay, Basis(narrow)).With("ways", ChannelNames.List(narrow.Rule.Ways)), narrow.Decision)
+        readings.Where(reading => reading.Miss == RuleMiss.OtherWay).ToList() is [var narrow, ..] all
+            ? (new Refusal(RefusalCodes.ReceiptOtherWay, Basis(narrow)).With("ways", ChannelNames.List([.. all.SelectMany(reading => reading.Rule.Ways).Distinct()])), narrow.Decision)
             : null;
 
     private static (Refusal, CatalogueDecision?) OfGeneral(IReadOnlyList<RuleReading> readings, ReceiptQuestion question)
@@ -46,7 +46,7 @@ internal static class ReceiptRefusals
         var own = readings.FirstOrDefault(reading => reading.Rule.Scope == ReceiptScope.Own && reading.Miss is not (RuleMiss.NotYet or RuleMiss.NoLonger));
         var basis = own is null ? null : Basis(own);
         var (version, counter, agency) = (question.Version, question.Counter, question.Agency);
-        var refusal = question.Commune is { } commune && agency is not null && counter.Level == version.Level && version.AgencyKey is null
+        var refusal = question.Commune is { } commune && agency is not null && counter.Level == version.Level && !counter.IsOwnOf(agency) && version.AgencyKey is null
             ? new Refusal(RefusalCodes.ReceiptOtherUnit, basis).With("commune", question.Directory.NameWithDistrict(commune, question.Day)).With("agency", agency.Name)
             : new Refusal(RefusalCodes.ReceiptNoRule, basis).With("counter", counter.Name).With("agency", agency?.Name ?? LevelNames.Committee(version.Level));
         return (refusal, own?.Decision);
@@ -56,5 +56,5 @@ internal static class ReceiptRefusals
 
     private static Refusal WithWindow(Refusal refusal, EffectivePeriod window) => refusal
         .With("from", VietnameseText.ShortDate(window.From))
-        .With("until", window.LastDay is { } last ? VietnameseText.ShortDate(last) : string.Empty);
+        .With("until", window.LastDay is { } last ? $" đến hết ngày {VietnameseText.ShortDate(last)}" : string.Empty);
 }

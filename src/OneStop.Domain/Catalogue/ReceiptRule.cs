@@ -65,6 +65,15 @@ public sealed class ReceiptRule : ITenantOwned
         && (Field is null || Field == version.Field)
         && (ProcedureLevel is null || ProcedureLevel == version.Level);
 
+    /// <summary>Why it does not name this counter; null where it does. How far it reaches is another question.</summary>
+    public RuleMiss? MissOf(Counter counter) => this switch
+    {
+        _ when CounterLevels.Count > 0 && !CounterLevels.Contains(counter.Level) => RuleMiss.OtherLevel,
+        _ when CounterKinds.Count > 0 && !CounterKinds.Contains(counter.Kind) => RuleMiss.OtherKind,
+        _ when CounterKeys.Count > 0 && !CounterKeys.Contains(counter.Key, StringComparer.Ordinal) => RuleMiss.NotNamed,
+        _ => null,
+    };
+
     /// <summary>Whether a result may be returned that way and there.</summary>
     /// <param name="way">Over the counter or by post.</param>
     /// <param name="place">The counter of collection.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Organisation;
@@ -7,6 +8,12 @@ namespace OneStop.Domain.Catalogue;
 /// <summary>The verdict engine: one pure function that reception, publication, preview and tests all ask.</summary>
 public sealed class ReceiptRules(ProcedureCatalogue catalogue, ProvinceDirectory directory)
 {
+    private const int MostKept = 120;
+
+    private readonly Lazy<DateOnly[]> _turns = new(() => Turns(catalogue, directory));
+    private readonly Lazy<IReadOnlyDictionary<ReceiptRuleId, int>> _shapes = new(() => ReceiptCoverage.Shapes(catalogue.Rules));
+    private readonly ConcurrentDictionary<DateOnly, ReceiptCoverage> _coverages = new();
+
     /// <summary>Judges whether a counter may receive a procedure on a day.</summary>
     /// <param name="procedureId">What is to be received.</param>
     /// <param name="counter">Where.</param>
@@ -26,13 +33,23 @@ public sealed class ReceiptRules(ProcedureCatalogue catalogue, ProvinceDirectory
         }
 
         var question = new ReceiptQuestion(version, counter, commune, day, way, directory);
+        if (question.LacksAgency)
+        {
+            return new ReceiptVerdict { Version = version, Refusal = new Refusal(RefusalCodes.ReceiptNoAgency).With("day", VietnameseText.ShortDate(day)) };
+        }
+
         var readings = catalogue.RulesAbout(version).Select(rule => new RuleReading(rule, catalogue.Decision(rule.DecisionId), question.MissOf(rule))).ToList();
         var verdict = new ReceiptVerdict { Version = version, CompetentAgency = question.Agency, Readings = readings };
 
         // Own before wider: where the counter is the competent agency's own, no pilot is needed to receive.
         if (readings.Find(reading => reading.Miss is null) is { } allowing)
         {
-            return verdict with { Rule = allowing.Rule, Decision = allowing.Decision };
+            return verdict with
+            {
+                Rule = allowing.Rule,
+                Decision = allowing.Decision,
+                IsLocationIndependent = allowing.Rule.Scope == ReceiptScope.Province && !(question.Agency is { } agency && counter.IsOwnOf(agency)),
+            };
         }
 
         var (refusal, decision) = ReceiptRefusals.WhyNot(readings, question);
@@ -48,14 +65,54 @@ public sealed class ReceiptRules(ProcedureCatalogue catalogue, ProvinceDirectory
         }
 
         var question = new ReceiptQuestion(version, counter, commune, day, way, directory);
-        return catalogue.RulesAbout(version).Any(rule => question.MissOf(rule) is null);
+        return !question.LacksAgency && catalogue.RulesAbout(version).Any(rule => question.MissOf(rule) is null);
     }
 
-    /// <summary>Whether a counter may receive a procedure for applicants of any commune: its rule reaches beyond the competent agency's own counter.</summary>
+    /// <summary>Whether a counter may receive a procedure for applicants of every commune there is on the day.</summary>
     public bool ReceivesForAnyone(ProcedureVersion version, Counter counter, DateOnly day)
     {
         var question = new ReceiptQuestion(version, counter, null, day, null, directory);
-        return counter.Valid.Contains(day) && catalogue.RulesAbout(version).Any(rule => question.ReachesAnyone(rule));
+        return counter.Valid.Contains(day)
+            && version.Valid.Contains(day)
+            && catalogue.RulesAbout(version).Any(question.ReachesAnyone)
+            && Competence.IsKnownForAll(version, directory, day);
+    }
+
+    /// <summary>Where all procedures in force on a day may be received; the same object for every day until something begins or ends.</summary>
+    public ReceiptCoverage CoverageOn(DateOnly day)
+    {
+        var since = TurnBefore(day);
+        if (_coverages.TryGetValue(since, out var known))
+        {
+            return known;
+        }
+
+        // Years of decisions, each with its own first day, must not fill the memory.
+        if (_coverages.Count >= MostKept)
+        {
+            _coverages.Clear();
+        }
+
+        return _coverages.GetOrAdd(since, _ => new ReceiptCoverage(catalogue, directory, _shapes.Value, day));
+    }
+
+    // Days on which something begins or has ended.
+    private static DateOnly[] Turns(ProcedureCatalogue catalogue, ProvinceDirectory directory) =>
+    [
+        .. catalogue.Rules.Select(rule => rule.Valid)
+            .Concat(catalogue.Versions.Select(version => version.Valid))
+            .Concat(directory.Counters.Select(counter => counter.Valid))
+            .Concat(directory.Agencies.Select(agency => agency.Valid))
+            .Concat(directory.Units.Select(unit => unit.Valid))
+            .SelectMany(valid => valid.Until is { } until ? new[] { valid.From, until } : [valid.From])
+            .Distinct()
+            .Order(),
+    ];
+
+    private DateOnly TurnBefore(DateOnly day)
+    {
+        var at = Array.BinarySearch(_turns.Value, day);
+        return at >= 0 ? day : ~at == 0 ? DateOnly.MinValue : _turns.Value[~at - 1];
     }
 
     private List<Counter> Alternatives(ReceiptQuestion question)

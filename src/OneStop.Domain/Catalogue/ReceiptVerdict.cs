@@ -30,6 +30,6 @@ public sealed record ReceiptVerdict
     /// <summary>Whether it may be received here.</summary>
     public bool IsAllowed => Refusal is null;
 
-    /// <summary>Received away from the competent agency's own counter.</summary>
-    public bool IsLocationIndependent => Rule?.Scope == ReceiptScope.Province;
+    /// <summary>Received away from the competent agency's own counter, by a rule that asks for no boundary; true while the agency is not known.</summary>
+    public bool IsLocationIndependent { get; init; }
 }

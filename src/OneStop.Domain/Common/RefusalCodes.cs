@@ -24,6 +24,7 @@ public static class RefusalCodes
     public const string ReceiptNotNamed = "receipt.counter_not_named";
     public const string ReceiptOtherWay = "receipt.way_not_included";
     public const string ReceiptReturnPlace = "receipt.return_place_not_included";
+    public const string ReceiptNoAgency = "receipt.no_competent_agency";
     public const string ReceiptCommuneNeeded = "receipt.commune_needed";
     public const string ReceiptCollectionPlace = "receipt.collection_counter_not_in_operation";
 

@@ -131,7 +131,7 @@ public sealed class VerdictTests
 
         verdict.Refusal!.LegalBasis.ShouldBe("khoản 1 Điều 1 Quyết định thí điểm năm 2023");
         verdict.Refusal.Facts["from"].ShouldBe("15/11/2023");
-        verdict.Refusal.Facts["until"].ShouldBe("30/06/2024");
+        verdict.Refusal.Facts["until"].ShouldBe(" đến hết ngày 30/06/2024");
         verdict.Refusal.Facts["levels"].ShouldBe("cấp tỉnh, cấp huyện");
         verdict.Elsewhere.Select(counter => counter.Key).ShouldBe(["huyen-901", "tinh", "huyen-902"]);
     }
