@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OneStop.Application.Accounts;
 using OneStop.Application.Audit;
+using OneStop.Application.Catalogue;
 using OneStop.Application.Common;
 using OneStop.Application.Common.Pipeline;
 using OneStop.Application.Dossiers;
@@ -95,6 +96,7 @@ public static class DependencyInjection
         }
 
         services.AddScoped<Occasions>().AddScoped<DossierActs>().AddScoped<DossierRows>().AddScoped<Receptions>();
+        services.AddScoped<DecisionActs>().AddScoped<Publishing>();
         services.AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>();
     }
 

@@ -56,6 +56,13 @@ public static class RefusalTexts
         [DecisionNotYours] = "Dự thảo này do cơ quan khác soạn; chỉ cơ quan soạn thảo được sửa.",
         [DecisionWrongState] = "Quyết định đang ở trạng thái “{state}” nên chưa thể thực hiện: {act}.",
         [DecisionOwnWork] = "Người soạn thảo hoặc trình không được tự phê duyệt. Hãy chuyển người khác của Văn phòng UBND tỉnh phê duyệt.",
+        [DecisionIncomplete] = "Chưa trình được: còn {count} điểm thiếu hoặc chưa đúng, liệt kê bên dưới.",
+        [DecisionEmpty] = "Dự thảo chưa có thay đổi nào. Hãy thêm thủ tục hoặc quy định tiếp nhận.",
+        [DecisionBackdated] = "Ngày có hiệu lực {from} đã qua. Quyết định không được có hiệu lực trước ngày phê duyệt; hãy trả lại để sửa ngày.",
+        [DecisionChanged] = "Dự thảo vừa được người khác cập nhật. Trang này đã được tải lại; hãy xem lại rồi thực hiện.",
+        [DecisionSuperseded] = "Chưa bãi bỏ được: quyết định {number} ban hành sau đã sửa cùng nội dung ({subject}). Hãy bãi bỏ quyết định đó trước.",
+        [DecisionProcedureTwice] = "Dự thảo đã có thay đổi về {subject}.",
+        [CatalogueOtherAgency] = "Thủ tục {code} thuộc {agency}; mỗi sở, ngành chỉ cập nhật thủ tục của mình.",
         [DecisionReasonMissing] = "Hãy ghi rõ lý do.",
         [DecisionRevokeDate] = "Ngày bãi bỏ phải từ {from}{until}.",
 

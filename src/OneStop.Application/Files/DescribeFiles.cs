@@ -8,7 +8,7 @@ using OneStop.Domain.Common;
 namespace OneStop.Application.Files;
 
 /// <summary>Names and sizes of files the person has just sent, so that a form that comes back still shows them. Others' files are left out.</summary>
-[AllowedTo(Role.CounterClerk, Role.RecordsClerk, Role.Officer)]
+[AllowedTo(Role.CounterClerk, Role.RecordsClerk, Role.Officer, Role.CatalogueEditor, Role.ProvincialOffice)]
 public sealed record DescribeFiles(IReadOnlyCollection<Guid> Ids) : IQuery<IReadOnlyDictionary<Guid, StoredFileInfo>>;
 
 /// <summary>Answers it.</summary>

@@ -3,11 +3,12 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
+using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 
 namespace OneStop.Application.Files;
 
-/// <summary>Opens a file for those who may see its dossier, or who sent it.</summary>
+/// <summary>Opens a file for those who may see its dossier or its draft decision, or who sent it.</summary>
 [AllowedTo]
 public sealed record OpenFile(Guid Id) : IQuery<OpenedFile>;
 
@@ -22,12 +23,15 @@ public sealed class OpenFileHandler(IAppDb db, IFileStore store, ICurrentDuty du
     {
         var by = duty.Require();
         FileId? id = new FileId(request.Id);
+        var isOffice = by.Role == Role.ProvincialOffice;
+        var isCatalogue = isOffice || by.Role == Role.CatalogueEditor;
         var seen = db.Dossiers.VisibleTo(by);
         var file = await db.StoredFiles.AsNoTracking()
             .Where(each => each.Id == id)
             .Where(each => each.UploadedBy == by.StaffId
                 || seen.Any(dossier => dossier.Papers.Any(paper => paper.FileId == id))
-                || seen.Any(dossier => dossier.Result!.FileId == id))
+                || seen.Any(dossier => dossier.Result!.FileId == id)
+                || (isCatalogue && db.Proposals.Any(proposal => proposal.Head.ScanId == id && (isOffice || proposal.AgencyId == by.AgencyId))))
             .FirstOrDefaultAsync(cancellationToken)
             ?? throw new NotFoundException("File");
         return new OpenedFile(file.Name, file.MediaType, file.Sha256, store.OpenRead(file.Sha256));

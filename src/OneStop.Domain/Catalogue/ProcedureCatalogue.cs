@@ -56,6 +56,9 @@ public sealed class ProcedureCatalogue
     /// <summary>The version of this id.</summary>
     public ProcedureVersion Version(ProcedureVersionId id) => _versions[id];
 
+    /// <summary>The version of this id; null when it was taken back before it came into force.</summary>
+    public ProcedureVersion? FindVersion(ProcedureVersionId id) => _versions.GetValueOrDefault(id);
+
     /// <summary>Versions of a procedure, the oldest first.</summary>
     public IReadOnlyList<ProcedureVersion> VersionsOf(ProcedureId id) => _versionsOf.GetValueOrDefault(id, []);
 
@@ -84,6 +87,9 @@ public sealed class ProcedureCatalogue
     /// <summary>Rules about a procedure, whatever the day and counter; in a fixed order.</summary>
     public IReadOnlyList<ReceiptRule> RulesAbout(ProcedureVersion version) => _rulesAbout.GetOrAdd(version.Id, _ =>
         [.. _rulesOf[version.ProcedureId].Concat(_generalRules).Where(rule => rule.IsAbout(version)).OrderBy(rule => rule.Scope).ThenBy(rule => rule.Valid.From).ThenBy(rule => rule.Key, StringComparer.Ordinal)]);
+
+    /// <summary>The rules of a key over time: one, or one a procedure it names.</summary>
+    public IEnumerable<ReceiptRule> RulesOfKey(string key) => Rules.Where(rule => rule.Key == key || rule.Key.StartsWith(key + ReceiptRule.KeyMark, StringComparison.Ordinal));
 
     /// <summary>Procedures whose search key holds every word of the query, in any order; all when the query is blank. Each as it is known on the day.</summary>
     public IEnumerable<ProcedureVersion> Search(string? query, DateOnly day)

@@ -58,6 +58,14 @@ public sealed class ProcedureVersion : ITenantOwned
     /// <exception cref="ArgumentException">When the steps of a process do not fit its limit.</exception>
     public ProcedureTerms Terms(string? caseKey, Channel way) => _terms.GetOrAdd((caseKey, way), key => Make(key.CaseKey, key.Way));
 
+    /// <summary>The same version over another period: as it will be, or was.</summary>
+    public ProcedureVersion Over(EffectivePeriod period) =>
+        new() { TenantId = TenantId, Id = Id, ProcedureId = ProcedureId, DecisionId = DecisionId, Content = Content, Valid = period };
+
+    /// <summary>The same content once more, as a version of its own.</summary>
+    public ProcedureVersion Again(EffectivePeriod period) =>
+        new() { TenantId = TenantId, Id = Common.Id.New<ProcedureVersionId>(), ProcedureId = ProcedureId, DecisionId = DecisionId, Content = Content, Valid = period };
+
     /// <summary>The case of this key; null where there is none such.</summary>
     public ProcedureCase? Case(string? key) => Content.Cases.FirstOrDefault(each => each.Key == key);
 

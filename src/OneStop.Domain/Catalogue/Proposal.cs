@@ -158,17 +158,18 @@ public sealed class Proposal : ITenantOwned
     }
 
     /// <summary>Revokes it from a day on.</summary>
-    /// <param name="from">First day it no longer holds: its own first day or later, not before today.</param>
+    /// <param name="from">First day it no longer holds: its own first day or later; tomorrow or later once it is in force.</param>
     /// <param name="reason">Why.</param>
     /// <param name="by">Who.</param>
     /// <param name="today">The legal day.</param>
     public void Revoke(DateOnly from, string reason, Duty by, DateOnly today)
     {
         Refusal.ThrowIf(RefusalTo(ProposalAct.Revoke, by) ?? NoReason(reason));
-        if (from < today || from < Head.From || from > Head.LastDay)
+        var earliest = Head.From > today ? Head.From.Value : today.AddDays(1);
+        if (from < earliest || from > Head.LastDay)
         {
             Refusal.ThrowIf(new Refusal(RefusalCodes.DecisionRevokeDate)
-                .With("from", VietnameseText.ShortDate(today > Head.From ? today : Head.From!.Value))
+                .With("from", VietnameseText.ShortDate(earliest))
                 .With("until", Head.LastDay is { } last ? $" đến {VietnameseText.ShortDate(last)}" : string.Empty));
         }
 

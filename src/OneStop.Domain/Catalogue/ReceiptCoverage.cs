@@ -83,7 +83,7 @@ public sealed class ReceiptCoverage
             var cells = levels.Select(level => Cell(level, [.. seen.Where(each => each.Counter.Level == level)])).ToList();
             var isWhole = _isKnownForAll && seen.Count > 0 && seen.All(each => each.ForAnyone);
             var isPartial = seen.Any(each => each.Beyond);
-            return new ProcedureReach(cells, isWhole ? Independence.Whole : isPartial ? Independence.Partial : Independence.None);
+            return new ProcedureReach(cells, [.. seen.Select(each => each.Reach)], isWhole ? Independence.Whole : isPartial ? Independence.Partial : Independence.None);
         }
 
         private static ReachCell Cell(GovernmentLevel level, IReadOnlyCollection<Seen> seen)
@@ -110,5 +110,8 @@ public sealed class ReceiptCoverage
         }
     }
 
-    private sealed record Seen(Counter Counter, IReadOnlySet<ReceiptScope> Scopes, bool ForAnyone, bool Beyond);
+    private sealed record Seen(Counter Counter, IReadOnlySet<ReceiptScope> Scopes, bool ForAnyone, bool Beyond)
+    {
+        public CounterReach Reach => ForAnyone ? CounterReach.Anyone : Scopes.Count > 0 ? CounterReach.Residents : CounterReach.Nobody;
+    }
 }

@@ -11,6 +11,9 @@ namespace OneStop.Domain.Catalogue;
 /// </summary>
 public sealed class ReceiptRule : ITenantOwned
 {
+    /// <summary>Stands in a key between the name of the rule and the code of the one procedure it is for.</summary>
+    public const char KeyMark = ':';
+
     /// <inheritdoc/>
     public required TenantId TenantId { get; init; }
 
@@ -59,6 +62,12 @@ public sealed class ReceiptRule : ITenantOwned
     /// <summary>Days on which it lets receive.</summary>
     public required EffectivePeriod Valid { get; set; }
 
+    /// <summary>The same rule over another period: as it will be, or was.</summary>
+    public ReceiptRule Over(EffectivePeriod period) => Copy(Id, period);
+
+    /// <summary>The same rule once more, later.</summary>
+    public ReceiptRule Again(EffectivePeriod period) => Copy(Common.Id.New<ReceiptRuleId>(), period);
+
     /// <summary>Whether it speaks of this procedure at all, whatever the day and counter.</summary>
     public bool IsAbout(ProcedureVersion version) =>
         (ProcedureId is null || ProcedureId == version.ProcedureId)
@@ -88,4 +97,24 @@ public sealed class ReceiptRule : ITenantOwned
             ReturnPlace.OwnCounter => way == CollectionWay.Counter && place.IsOwnOf(agency),
             ReturnPlace.AnyCounter => way == CollectionWay.Counter,
         });
+
+    private ReceiptRule Copy(ReceiptRuleId id, EffectivePeriod period) => new()
+    {
+        TenantId = TenantId,
+        Id = id,
+        Key = Key,
+        ProcedureId = ProcedureId,
+        Field = Field,
+        ProcedureLevel = ProcedureLevel,
+        CounterLevels = CounterLevels,
+        CounterKinds = CounterKinds,
+        CounterKeys = CounterKeys,
+        Scope = Scope,
+        Ways = Ways,
+        ReturnPlaces = ReturnPlaces,
+        DecisionId = DecisionId,
+        Article = Article,
+        Text = Text,
+        Valid = period,
+    };
 }

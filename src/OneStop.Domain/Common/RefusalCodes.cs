@@ -51,6 +51,13 @@ public static class RefusalCodes
     public const string DecisionNotYours = "decision.of_another_agency";
     public const string DecisionWrongState = "decision.wrong_state";
     public const string DecisionOwnWork = "decision.approved_by_author";
+    public const string DecisionIncomplete = "decision.incomplete";
+    public const string DecisionEmpty = "decision.nothing_in_it";
+    public const string DecisionBackdated = "decision.begins_in_the_past";
+    public const string DecisionChanged = "decision.changed_meanwhile";
+    public const string DecisionSuperseded = "decision.later_decision_rests_on_it";
+    public const string DecisionProcedureTwice = "decision.procedure_in_it_twice";
+    public const string CatalogueOtherAgency = "catalogue.procedure_of_another_agency";
     public const string DecisionReasonMissing = "decision.reason_missing";
     public const string DecisionRevokeDate = "decision.revoked_outside_its_period";
 

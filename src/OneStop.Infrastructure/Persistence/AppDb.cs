@@ -81,15 +81,25 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     /// <inheritdoc/>
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
+    /// <summary>Reference data was written: whoever commits it must let the snapshot be forgotten.</summary>
+    internal bool HasChangedReferenceData { get; private set; }
+
     // Read by the filter for each query, so that one model serves all tenants.
     private TenantId CurrentTenantId => tenant!.Tenant.Id;
 
     /// <inheritdoc cref="IAppDb.SaveChangesAsync"/>
     public override async Task<int> SaveChangesAsync(CancellationToken cancellationToken = default)
     {
+        HasChangedReferenceData |= ChangeTracker.Entries().Any(entry =>
+            entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+            && entry.Entity is Procedure or ProcedureVersion or CatalogueDecision or ReceiptRule);
         try
         {
             return await base.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException conflict) when (conflict.Entries.Any(entry => entry.Entity is Proposal))
+        {
+            throw new RefusedException(new Refusal(RefusalCodes.DecisionChanged));
         }
         catch (DbUpdateException conflict) when (conflict is DbUpdateConcurrencyException || IsSecondAct(conflict))
         {

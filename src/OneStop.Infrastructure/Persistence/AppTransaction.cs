@@ -7,7 +7,7 @@ using OneStop.Domain.Common;
 namespace OneStop.Infrastructure.Persistence;
 
 /// <inheritdoc cref="IAppTransaction"/>
-internal sealed class AppTransaction(AppDb db, ICurrentTenant tenant, ICurrentDuty duty, IRequestKey request, TimeProvider time, IDataProtectionProvider protection) : IAppTransaction
+internal sealed class AppTransaction(AppDb db, ICurrentTenant tenant, ICurrentDuty duty, IRequestKey request, ProvinceCache provinces, TimeProvider time, IDataProtectionProvider protection) : IAppTransaction
 {
     /// <inheritdoc/>
     public async Task<TResponse> RunAsync<TResponse>(string command, Func<Task<TResponse>> work, CancellationToken cancellationToken)
@@ -26,6 +26,12 @@ internal sealed class AppTransaction(AppDb db, ICurrentTenant tenant, ICurrentDu
                 ? await OnceAsync(command, key, actor, work, cancellationToken)
                 : await work();
             await transaction.CommitAsync(cancellationToken);
+            if (db.HasChangedReferenceData)
+            {
+                // Other nodes hear of it from the database; here the next page must already show it.
+                provinces.Forget(tenant.Tenant.Id);
+            }
+
             return response;
         });
     }

@@ -1,4 +1,5 @@
 using OneStop.Application.Accounts;
+using OneStop.Application.Catalogue;
 using OneStop.Application.Custody;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
@@ -6,6 +7,7 @@ using OneStop.Application.Lookup;
 using OneStop.Application.Office;
 using OneStop.Application.Reception;
 using OneStop.Domain.Accounts;
+using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Infrastructure.Jobs;
 using OneStop.TestKit.Samples;
@@ -34,6 +36,26 @@ internal static class LeakCases
         [typeof(AcknowledgeResults)] = new(Clerk, a => new AcknowledgeResults([a.Id.Value]), NotFound),
         [typeof(AcknowledgeSlipLine)] = new(Records, a => new AcknowledgeSlipLine(a.Dossier.SlipId, a.Id, true, null), NotFound),
         [typeof(AcknowledgeSlipRest)] = new(Records, a => new AcknowledgeSlipRest(a.Dossier.SlipId), NotFound),
+        [typeof(ApproveDecision)] = new(Office, a => new ApproveDecision(a.DecisionId, 0, "1/QĐ", "01/12/2023", "Chủ tịch", null), NotFound),
+        [typeof(DiscardDecision)] = new(Office, a => new DiscardDecision(a.DecisionId, 0), NotFound),
+        [typeof(DraftDecision)] = new(Office, _ => new DraftDecision(new DecisionHeadInput { Title = Text }), Nothing),
+        [typeof(EndRule)] = new(Office, a => new EndRule(a.DecisionId, 0, "nd118"), NotFound),
+        [typeof(GetDecision)] = new(Office, a => new GetDecision(a.DecisionId), NotFound),
+        [typeof(GetProcedureHistory)] = new(Office, a => new GetProcedureHistory("1.900001", null, null), Nothing),
+        [typeof(GetProposedProcedure)] = new(Office, a => new GetProposedProcedure(a.DecisionId, "1.900001"), NotFound),
+        [typeof(GetProposedRule)] = new(Office, a => new GetProposedRule(a.DecisionId, null), NotFound),
+        [typeof(ListCatalogue)] = new(Office, _ => new ListCatalogue(null, null, null, null, 1), Nothing),
+        [typeof(ListDecisions)] = new(Office, _ => new ListDecisions(null), Nothing),
+        [typeof(PreviewDecision)] = new(Office, a => new PreviewDecision(a.DecisionId), NotFound),
+        [typeof(ProposeProcedure)] = new(Office, a => new ProposeProcedure(a.DecisionId, 0, ChangeKind.AbolishProcedure, "1.900002"), NotFound),
+        [typeof(RemoveChange)] = new(Office, a => new RemoveChange(a.DecisionId, 0, "1.900001"), NotFound),
+        [typeof(ReturnDecision)] = new(Office, a => new ReturnDecision(a.DecisionId, 0, Text), NotFound),
+        [typeof(RevokeDecision)] = new(Office, a => new RevokeDecision(a.DecisionId, 0, "01/12/2023", Text), NotFound),
+        [typeof(RewriteDecision)] = new(Office, a => new RewriteDecision(a.DecisionId, 0, new DecisionHeadInput { Title = Text }), NotFound),
+        [typeof(SubmitDecision)] = new(Office, a => new SubmitDecision(a.DecisionId, 0), NotFound),
+        [typeof(WithdrawDecision)] = new(Office, a => new WithdrawDecision(a.DecisionId, 0), NotFound),
+        [typeof(WriteProcedure)] = new(Office, a => new WriteProcedure(a.DecisionId, 0, "1.900001", new ProcedureInput()), NotFound),
+        [typeof(WriteRule)] = new(Office, a => new WriteRule(a.DecisionId, 0, null, new RuleInput { Text = Text }), NotFound),
         [typeof(AssignDossier)] = new(Head, a => new AssignDossier(a.Id, a.Version, a.Scene.Staff.Tourism.Officer.Member.Id), NotFound),
         [typeof(ChangePassword)] = new(Clerk, _ => new ChangePassword(SampleStaff.Password, "mot-mat-khau-khac", "mot-mat-khau-khac"), Nothing),
         [typeof(CommentOnDossier)] = new(Clerk, a => new CommentOnDossier(a.Id, a.Version, Text), NotFound),

@@ -1,4 +1,6 @@
+using OneStop.Application.Catalogue;
 using OneStop.Application.Reception;
+using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.TestKit.Scenes;
 
@@ -7,9 +9,9 @@ namespace OneStop.Application.Tests.Isolation;
 /// <summary>A province that others try to look into: a finished dossier with a file, a draft, a slip, a mail.</summary>
 internal sealed class LeakVictim
 {
-    private LeakVictim(Scene scene, TestDossier dossier, FileId fileId, string token, int version)
+    private LeakVictim(Scene scene, TestDossier dossier, FileId fileId, string token, int version, Guid decisionId)
     {
-        (Scene, Dossier, FileId, Token, Version) = (scene, dossier, fileId, token, version);
+        (Scene, Dossier, FileId, Token, Version, DecisionId) = (scene, dossier, fileId, token, version, decisionId);
     }
 
     public Scene Scene { get; }
@@ -24,10 +26,12 @@ internal sealed class LeakVictim
 
     public int Version { get; }
 
+    public Guid DecisionId { get; }
+
     /// <summary>Texts that must be in no answer.</summary>
     public IEnumerable<string> Secrets =>
     [
-        Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), Token, "Nạn Nhân", "0977000111",
+        Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), DecisionId.ToString(), Token, "Nạn Nhân", "0977000111",
         .. Scene.Staff.All.Select(person => person.Member.Id.ToString()),
         .. Scene.Places.Counters.Select(counter => counter.Id.ToString()),
         .. Scene.Catalogue.Procedures.Select(procedure => procedure.Id.ToString()),
@@ -45,7 +49,9 @@ internal sealed class LeakVictim
         });
         await clerk.SendAsync(new SaveDraft(dossier.Form.Input));
         var stored = await dossier.LoadAsync();
-        return new LeakVictim(scene, dossier, new FileId(file.Id), stored.LookupToken, stored.Version);
+        var decision = await scene.As(scene.Staff.Editor).SendAsync(new DraftDecision(new DecisionHeadInput { Title = "Nạn Nhân", From = "04/12/2023" }));
+        await scene.As(scene.Staff.Editor).SendAsync(new ProposeProcedure(decision, 0, ChangeKind.AmendProcedure, "1.900001"));
+        return new LeakVictim(scene, dossier, new FileId(file.Id), stored.LookupToken, stored.Version, decision);
     }
 
     /// <summary>A form that refers to the victim's file, for a procedure both provinces have.</summary>

@@ -96,6 +96,7 @@ public sealed class RowSecurityTests(TestSystem system)
             Ordinal = 1,
             Kind = ChangeKind.AbolishProcedure,
             Subject = "1.900001",
+            Title = "Thủ tục",
         });
         return db.SaveChangesAsync();
     }

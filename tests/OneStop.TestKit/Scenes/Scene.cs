@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OneStop.Application.Common;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Tenants;
 using OneStop.Infrastructure.Persistence;
@@ -37,6 +38,16 @@ public sealed class Scene(ITestHost host, Tenant tenant, SampleProvince province
         await using var scope = Enter();
         return await read(scope.ServiceProvider.GetRequiredService<AppDb>());
     }
+
+    /// <summary>The tenant's reference data as it is now.</summary>
+    public async Task<Province> ProvinceAsync()
+    {
+        await using var scope = Enter();
+        return await scope.ServiceProvider.GetRequiredService<ICurrentProvince>().GetAsync(CancellationToken.None);
+    }
+
+    /// <summary>Lets the snapshot be read anew, after the test wrote reference data by hand.</summary>
+    public void Forget() => host.Services.GetRequiredService<ProvinceCache>().Forget(tenant.Id);
 
     /// <summary>Receives a dossier: at the eastern district, for the tourist guide's card, on 01/12/2023 at 09:00, unless told otherwise.</summary>
     public async Task<TestDossier> ADossierAsync(SamplePerson? by = null, string at = "2023-12-01 09:00", Procedure? procedure = null, Action<Form>? fill = null)

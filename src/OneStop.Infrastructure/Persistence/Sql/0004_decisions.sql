@@ -97,8 +97,11 @@ create table proposed_changes (
     ordinal int not null check (ordinal > 0),
     kind smallint not null check (kind between 1 and 6),
     subject text not null,
+    title text not null,
     content jsonb,
     rule jsonb,
+    base_version_id uuid,
+    base_until date,
     primary key (tenant_id, id),
     unique (tenant_id, decision_id, subject),
     foreign key (tenant_id, decision_id) references proposals (tenant_id, id)
@@ -109,7 +112,7 @@ call isolate_tenant_tables();
 
 grant select, insert, delete on proposals, proposed_changes to onestop_app;
 grant update on proposals to onestop_app;
-grant update (content, rule) on proposed_changes to onestop_app;
+grant update (title, content, rule, base_version_id, base_until) on proposed_changes to onestop_app;
 
 -- What is published is never rewritten: only its period ends. What never came into force may go; a version that a dossier
 -- was received under is held by the dossier.
