@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using OneStop.Application.Spreadsheets;
 
 namespace OneStop.Web;
 
@@ -21,6 +23,7 @@ public static class Links
     public const string IncomingPaper = "/nhan-ban-giay";
     public const string Office = "/dieu-hanh";
     public const string Catalogue = "/dieu-hanh/danh-muc";
+    public const string ImportCatalogue = "/dieu-hanh/danh-muc/nhap";
     public const string StaffAccounts = "/dieu-hanh/tai-khoan";
     public const string Search = "/tim";
     public const string LookUp = "/tra-cuu";
@@ -59,7 +62,27 @@ public static class Links
     /// <summary>The Office's home, late dossiers narrowed to one agency.</summary>
     public static string OfficeLateOf(Guid agency) => $"{Office}?co-quan={agency}#qua-han";
 
+    /// <summary>A decision on the catalogue, from draft to end.</summary>
+    public static string Decision(Guid id) => $"{Catalogue}/quyet-dinh/{id}";
+
+    /// <summary>The catalogue as a spreadsheet, narrowed as its list is.</summary>
+    public static string ExportCatalogue(SheetKind kind, string? query = null, string? field = null, string? agencyKey = null) =>
+        WithFilters($"{Catalogue}/xuat{kind.Ending()}", ("q", query), ("linh-vuc", field), ("co-quan", agencyKey));
+
+    /// <summary>An empty sheet to fill in for an import.</summary>
+    public static string ImportTemplate(SheetKind kind) => $"{ImportCatalogue}/mau{kind.Ending()}";
+
+    /// <summary>An import, its rows narrowed and paged.</summary>
+    public static string ImportRun(Guid id, string? filter = null, int page = 1) =>
+        WithFilters($"{ImportCatalogue}/{id}", ("loc", filter), ("trang", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));
+
+    /// <summary>The sheet that was sent, with what was said of each row.</summary>
+    public static string ImportMessages(Guid id, SheetKind kind) => $"{ImportCatalogue}/{id}/thong-bao{kind.Ending()}";
+
     /// <summary>The desk with a filter and page.</summary>
     public static string DeskFiltered(string filter, int page = 1) =>
         page <= 1 ? $"{Desk}?loc={filter}" : string.Create(CultureInfo.InvariantCulture, $"{Desk}?loc={filter}&trang={page}");
+
+    private static string WithFilters(string path, params (string Name, string? Value)[] filters) =>
+        QueryHelpers.AddQueryString(path, filters.Where(filter => !string.IsNullOrEmpty(filter.Value)).Select(filter => KeyValuePair.Create(filter.Name, filter.Value)));
 }
