@@ -35,7 +35,7 @@ public static class DependencyInjection
         AddPersistence(services, options.ConnectionString);
         AddUseCases(services);
         AddIdentity(services, options);
-        services.AddScoped<IFileStore, FileStore>().AddSingleton<MailSender>();
+        services.AddScoped<IFileStore, FileStore>().AddSingleton<MailSender>().AddSingleton<MailRoom>().AddSingleton<IMailRoom>(provider => provider.GetRequiredService<MailRoom>());
         services.AddSingleton<ReferenceSeeder>();
         return services;
     }
@@ -97,7 +97,7 @@ public static class DependencyInjection
 
         services.AddScoped<Occasions>().AddScoped<DossierActs>().AddScoped<DossierRows>().AddScoped<Receptions>();
         services.AddScoped<DecisionActs>().AddScoped<Publishing>();
-        services.AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>();
+        services.AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
     }
 
     private static void AddIdentity(IServiceCollection services, OneStopOptions options)

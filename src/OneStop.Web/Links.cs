@@ -25,6 +25,13 @@ public static class Links
     public const string Catalogue = "/dieu-hanh/danh-muc";
     public const string ImportCatalogue = "/dieu-hanh/danh-muc/nhap";
     public const string StaffAccounts = "/dieu-hanh/tai-khoan";
+    public const string AccountRequestForm = "/dieu-hanh/tai-khoan/de-nghi";
+    public const string AccountImport = "/dieu-hanh/tai-khoan/tu-tep";
+    public const string Allowances = "/dieu-hanh/tai-khoan/tu-cap";
+    public const string AccessReview = "/dieu-hanh/tai-khoan/ra-soat";
+    public const string AuditLog = "/dieu-hanh/nhat-ky";
+    public const string Activate = "/kich-hoat";
+    public const string ChooseDuty = "/tai-khoan/vi-tri";
     public const string Search = "/tim";
     public const string LookUp = "/tra-cuu";
     public const string Upload = "/tep";
@@ -34,6 +41,28 @@ public static class Links
 
     /// <summary>The second step of a sign-in that goes on to an address.</summary>
     public static string SecondStepThen(string? returnUrl) => string.IsNullOrEmpty(returnUrl) ? SecondStep : $"{SecondStep}?quay-lai={Uri.EscapeDataString(returnUrl)}";
+
+    /// <summary>Accounts, seen a certain way: <c>cho-duyet</c>, <c>da-xu-ly</c> or <c>nguoi-dung</c>.</summary>
+    public static string StaffAccountsView(string view, int page = 1, string? query = null, string? filter = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{StaffAccounts}?xem={view}{(query is { Length: > 0 } ? $"&q={Uri.EscapeDataString(query)}" : string.Empty)}{(filter is { Length: > 0 } ? $"&loc={filter}" : string.Empty)}{(page > 1 ? $"&trang={page}" : string.Empty)}");
+
+    /// <summary>The form to grant an account at an agency.</summary>
+    public static string AccountFormOf(Guid agency) => $"{AccountRequestForm}?co-quan={agency}";
+
+    /// <summary>A request for an account.</summary>
+    public static string AccountRequest(Guid id) => $"{AccountRequestForm}/{id}";
+
+    /// <summary>A person and their account.</summary>
+    public static string StaffMember(Guid id) => $"{StaffAccounts}/nguoi/{id}";
+
+    /// <summary>The empty template of the spreadsheet.</summary>
+    public static string AccountTemplate(string ending) => $"{AccountImport}?handler=Template&duoi={ending}";
+
+    /// <summary>The link by which a person sets their password.</summary>
+    public static string ActivateBy(string token) => $"{Activate}?k={token}";
+
+    /// <summary>What is in the trail about a person.</summary>
+    public static string AuditOf(Guid staff) => $"{AuditLog}?nguoi={staff}";
 
     /// <summary>Reception with a procedure chosen.</summary>
     public static string ReceiveProcedure(string code) => $"{Receive}?thu-tuc={Uri.EscapeDataString(code)}";

@@ -9,6 +9,23 @@ public interface IAccounts
     /// <exception cref="FluentValidation.ValidationException">When the user name is taken or the password is too weak.</exception>
     Task CreateAsync(StaffId staffId, string userName, string password, CancellationToken cancellationToken);
 
+    /// <summary>Makes an account that cannot be used before its activation link is.</summary>
+    Task CreateWithoutPasswordAsync(StaffId staffId, string userName, CancellationToken cancellationToken);
+
+    /// <summary>Makes the secret of a new activation link (256 bits, 7 days, once); the one before is void.</summary>
+    Task<string> IssueActivationAsync(StaffId staffId, CancellationToken cancellationToken);
+
+    /// <summary>Whose account a link is for; null when it is wrong, used or expired.</summary>
+    Task<(StaffId StaffId, string UserName)?> FindByActivationAsync(string? token, CancellationToken cancellationToken);
+
+    /// <summary>Sets the password by a link, which is then spent; all sessions end.</summary>
+    /// <exception cref="RefusedException">When the link is wrong, used or expired.</exception>
+    Task<StaffId> ActivateAsync(string? token, string password, CancellationToken cancellationToken);
+
+    /// <summary>Takes a person's second factor away.</summary>
+    /// <exception cref="RefusedException">When there is none.</exception>
+    Task ResetSecondFactorAsync(StaffId staffId, CancellationToken cancellationToken);
+
     /// <summary>Changes the password; all other sessions of the person end.</summary>
     /// <exception cref="RefusedException">When the current password is wrong.</exception>
     Task ChangePasswordAsync(StaffId staffId, string current, string next, CancellationToken cancellationToken);

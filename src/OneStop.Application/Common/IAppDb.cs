@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Accounts;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Domain.Accounts;
@@ -17,6 +18,18 @@ public interface IAppDb
 
     /// <summary>Their appointments.</summary>
     DbSet<Appointment> Appointments { get; }
+
+    /// <summary>Credentials of people.</summary>
+    DbSet<Account> Accounts { get; }
+
+    /// <summary>Who stands in for whom.</summary>
+    DbSet<Deputation> Deputations { get; }
+
+    /// <summary>Requests for accounts.</summary>
+    DbSet<AccountRequest> AccountRequests { get; }
+
+    /// <summary>What agencies may grant themselves.</summary>
+    DbSet<GrantAllowance> GrantAllowances { get; }
 
     /// <summary>The audit trail: rows are added and read, never changed.</summary>
     DbSet<AuditEntry> AuditEntries { get; }

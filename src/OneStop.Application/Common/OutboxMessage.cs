@@ -16,7 +16,7 @@ public sealed class OutboxMessage : ITenantOwned
     public required string Kind { get; init; }
 
     /// <summary>What to send, as JSON.</summary>
-    public required string Payload { get; init; }
+    public required string Payload { get; set; }
 
     /// <summary>When it was written.</summary>
     public required DateTimeOffset CreatedAt { get; init; }

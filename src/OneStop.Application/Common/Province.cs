@@ -1,5 +1,6 @@
 using OneStop.Domain.Calendar;
 using OneStop.Domain.Catalogue;
+using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Organisation;
 using OneStop.Domain.Tenants;
@@ -23,6 +24,9 @@ public sealed record Province(
 
     /// <summary>What holds for a dossier in the version it was received under.</summary>
     public ProcedureTerms TermsOf(Dossier dossier) => Catalogue.Version(dossier.ProcedureVersionId).Terms(dossier.CaseKey, dossier.Channel);
+
+    /// <summary>Name of the counter somebody serves at, or else of the agency.</summary>
+    public string PlaceOf(AgencyId agency, CounterId? counter) => counter is { } id ? Directory.Counter(id).Name : Directory.Agency(agency).Name;
 
     /// <summary>The set of official forms in force on a day.</summary>
     /// <exception cref="InvalidOperationException">When none is.</exception>

@@ -70,11 +70,11 @@ public sealed class ListDeskQueueHandler(IAppDb db, Occasions occasions, Dossier
     public static IQueryable<Dossier> Mine(IQueryable<Dossier> dossiers, Duty duty) => OfDivision(dossiers, duty).Where(dossier =>
         dossier.HolderAgencyId == duty.AgencyId
         && dossier.StepRole == duty.Role
-        && (dossier.AssigneeId == null || dossier.AssigneeId == duty.StaffId));
+        && (dossier.AssigneeId == null || dossier.AssigneeId == duty.StaffId || dossier.AssigneeId == duty.OnBehalfOf));
 
     private static IQueryable<Dossier> Sent(IQueryable<Dossier> dossiers, Duty duty) => dossiers.Where(dossier =>
         dossier.HolderAgencyId == duty.AgencyId
-        && !(dossier.StepRole == duty.Role && (dossier.AssigneeId == null || dossier.AssigneeId == duty.StaffId))
+        && !(dossier.StepRole == duty.Role && (dossier.AssigneeId == null || dossier.AssigneeId == duty.StaffId || dossier.AssigneeId == duty.OnBehalfOf))
         && dossier.Steps.Any(step => step.StaffId == duty.StaffId && step.FinishedAt != null));
 
     private static IQueryable<Dossier> Waiting(IQueryable<Dossier> dossiers, Duty duty) => OfDivision(dossiers, duty).Where(dossier =>

@@ -17,4 +17,14 @@ public sealed record Duty(
     AgencyId AgencyId,
     CounterId? CounterId,
     string? Division,
-    string PlaceName);
+    string PlaceName)
+{
+    /// <summary>What the duty rests on: an appointment, or a deputation.</summary>
+    public Guid Key { get; init; }
+
+    /// <summary>The absent person in whose place they act; null when in their own.</summary>
+    public StaffId? OnBehalfOf { get; init; }
+
+    /// <summary>Whether what is this person's is for them to do: their own, or that of the one they stand in for.</summary>
+    public bool ActsFor(StaffId person) => person == StaffId || person == OnBehalfOf;
+}

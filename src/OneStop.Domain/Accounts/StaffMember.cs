@@ -14,4 +14,13 @@ public sealed class StaffMember : ITenantOwned
 
     /// <summary>Name as typed, NFC.</summary>
     public required string FullName { get; set; }
+
+    /// <summary>Title of their post, e.g. "Phó Trưởng phòng".</summary>
+    public string? Position { get; set; }
+
+    /// <summary>Where mail for them goes.</summary>
+    public string? Email { get; set; }
+
+    /// <summary>Their telephone, as stored: digits with the leading 0.</summary>
+    public string? Phone { get; set; }
 }

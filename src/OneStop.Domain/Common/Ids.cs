@@ -21,6 +21,36 @@ public readonly record struct UnitId(Guid Value) : IId<UnitId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>A deputation.</summary>
+public readonly record struct DeputationId(Guid Value) : IId<DeputationId>
+{
+    /// <inheritdoc/>
+    public static DeputationId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>A request for an account.</summary>
+public readonly record struct AccountRequestId(Guid Value) : IId<AccountRequestId>
+{
+    /// <inheritdoc/>
+    public static AccountRequestId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>What an agency may grant itself.</summary>
+public readonly record struct GrantAllowanceId(Guid Value) : IId<GrantAllowanceId>
+{
+    /// <inheritdoc/>
+    public static GrantAllowanceId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>A line of the audit trail.</summary>
 public readonly record struct AuditEntryId(Guid Value) : IId<AuditEntryId>
 {

@@ -14,6 +14,27 @@ public static class RefusalCodes
     public const string AccessPasswordWrong = "access.password_wrong";
     public const string AccessLocked = "access.locked_for_a_while";
 
+    public const string AccountOtherAgency = "account.other_agency";
+    public const string AccountOwn = "account.ones_own";
+    public const string AccountOfficesToGive = "account.offices_to_give";
+    public const string AccountNoAllowance = "account.no_allowance";
+    public const string AccountRoleNotAllowed = "account.role_not_in_allowance";
+    public const string AccountBeyondAllowance = "account.beyond_allowance";
+    public const string AccountBeyondOwn = "account.beyond_own_period";
+    public const string AccountTooMany = "account.too_many";
+    public const string AccountLinkInvalid = "account.link_invalid";
+    public const string AccountLockState = "account.already_so";
+    public const string AccountNoSecondFactor = "account.no_second_factor";
+    public const string RequestDecided = "request.already_decided";
+    public const string AppointmentOver = "appointment.over";
+    public const string AppointmentOverlaps = "appointment.overlaps";
+    public const string DeputyElsewhere = "deputy.serves_elsewhere";
+    public const string DeputyUnproven = "deputy.second_factor_missing";
+    public const string DeputyOneself = "deputy.oneself";
+    public const string DeputyPeriod = "deputy.beyond_appointment";
+    public const string DeputyTaken = "deputy.another_named";
+    public const string DeputyNotYours = "deputy.not_yours_to_name";
+
     public const string ReceiptNoRule = "receipt.no_rule_for_counter";
     public const string ReceiptPilotNotBegun = "receipt.pilot_not_begun";
     public const string ReceiptPilotEnded = "receipt.pilot_ended";

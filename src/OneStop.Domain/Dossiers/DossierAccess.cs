@@ -68,13 +68,13 @@ internal static class DossierAccess
     private static Refusal? RefusalOfAct(Dossier dossier, DossierStep current, DossierStep? previous, DossierAct act, Duty by) => act switch
     {
         DossierAct.Forward or DossierAct.SendBack or DossierAct.RequestSupplement or DossierAct.RequirePayment or DossierAct.Open
-            when current.StaffId is { } inCharge && inCharge != by.StaffId =>
+            when current.StaffId is { } inCharge && !by.ActsFor(inCharge) =>
             new Refusal(RefusalCodes.DossierNotAssignee).With("person", current.StaffName ?? string.Empty),
         DossierAct.RequestSupplement when dossier.SupplementCount > 0 =>
             new Refusal(RefusalCodes.DossierSupplementOnce, OnceOnly.At(dossier.ReceivedAt)),
         DossierAct.Open when current.OpenedAt is not null => new Refusal(RefusalCodes.DossierAlreadyOpened),
         DossierAct.TakeBack when current.OpenedAt is not null => new Refusal(RefusalCodes.DossierAlreadyOpened),
-        DossierAct.TakeBack when previous?.StaffId != by.StaffId || previous.Number != current.Number - 1 =>
+        DossierAct.TakeBack when previous?.StaffId is not { } before || !by.ActsFor(before) || previous.Number != current.Number - 1 =>
             new Refusal(RefusalCodes.DossierNotYours),
         DossierAct.AcknowledgePaper when dossier.PaperState is PaperState.Complete or PaperState.AtCounter =>
             new Refusal(RefusalCodes.SlipLineAcknowledged),

@@ -32,6 +32,13 @@ public sealed class ProvinceDirectory(
     /// <summary>The agency of this id.</summary>
     public Agency Agency(AgencyId id) => _agencies[id];
 
+    /// <summary>The agency of this id, or null when the tenant has none such.</summary>
+    public Agency? FindAgency(AgencyId id) => _agencies.GetValueOrDefault(id);
+
+    /// <summary>Agencies that exist on a day, by level and name.</summary>
+    public IEnumerable<Agency> AgenciesOn(DateOnly day) =>
+        _agencies.Values.Where(agency => agency.Valid.Contains(day)).OrderBy(agency => agency.Level).ThenBy(agency => agency.Name, StringComparer.Ordinal);
+
     /// <summary>The counter of this id.</summary>
     public Counter Counter(CounterId id) => _counters[id];
 

@@ -15,15 +15,52 @@ internal sealed class AccountService(AppDb db, UserManager<Account> users, ICurr
     /// <inheritdoc/>
     public async Task CreateAsync(StaffId staffId, string userName, string password, CancellationToken cancellationToken)
     {
-        var account = new Account
-        {
-            TenantId = tenant.Tenant.Id,
-            StaffId = staffId,
-            UserName = userName,
-            NormalizedUserName = users.NormalizeName(userName)!,
-            SecurityStamp = string.Empty,
-        };
+        var account = NewAccount(staffId, userName);
+        account.ActivatedAt = account.CreatedAt;
         Check(await users.CreateAsync(account, password), "UserName");
+    }
+
+    /// <inheritdoc/>
+    public async Task CreateWithoutPasswordAsync(StaffId staffId, string userName, CancellationToken cancellationToken) =>
+        Check(await users.CreateAsync(NewAccount(staffId, userName)), "UserName");
+
+    /// <inheritdoc/>
+    public async Task<string> IssueActivationAsync(StaffId staffId, CancellationToken cancellationToken)
+    {
+        var account = await FindAsync(staffId);
+        var token = ActivationToken.New();
+        (account.ActivationHash, account.ActivationExpiresAt) = (ActivationToken.Hash(token), time.GetUtcNow() + ActivationToken.Lifetime);
+        return token;
+    }
+
+    /// <inheritdoc/>
+    public async Task<(StaffId StaffId, string UserName)?> FindByActivationAsync(string? token, CancellationToken cancellationToken) =>
+        await ByTokenAsync(token, cancellationToken) is { } account ? (account.StaffId, account.UserName) : null;
+
+    /// <inheritdoc/>
+    public async Task<StaffId> ActivateAsync(string? token, string password, CancellationToken cancellationToken)
+    {
+        var account = await ByTokenAsync(token, cancellationToken) ?? throw new RefusedException(new Refusal(RefusalCodes.AccountLinkInvalid));
+
+        // Of two requests with one link, the database lets one through.
+        var isFirst = await db.Accounts.Where(each => each.StaffId == account.StaffId && each.ActivationHash == account.ActivationHash)
+            .ExecuteUpdateAsync(change => change.SetProperty(each => each.ActivationHash, (string?)null).SetProperty(each => each.ActivationExpiresAt, (DateTimeOffset?)null), cancellationToken) == 1;
+        Refusal.ThrowIf(isFirst ? null : new Refusal(RefusalCodes.AccountLinkInvalid));
+        await db.Entry(account).ReloadAsync(cancellationToken);
+        account.PasswordHash = null;
+        account.ActivatedAt ??= time.GetUtcNow();
+        (account.AccessFailedCount, account.LockoutEnd) = (0, null);
+        Check(await users.AddPasswordAsync(account, password), "Password");
+        return account.StaffId;
+    }
+
+    /// <inheritdoc/>
+    public async Task ResetSecondFactorAsync(StaffId staffId, CancellationToken cancellationToken)
+    {
+        var account = await FindAsync(staffId);
+        Refusal.ThrowIf(account.SecondFactorSince is null ? new Refusal(RefusalCodes.AccountNoSecondFactor) : null);
+        (account.AuthenticatorKey, account.SecondFactorSince, account.LastTimeStep, account.RecoveryCodes) = (null, null, null, []);
+        Check(await users.UpdateSecurityStampAsync(account), string.Empty);
     }
 
     /// <inheritdoc/>
@@ -99,6 +136,27 @@ internal sealed class AccountService(AppDb db, UserManager<Account> users, ICurr
         }
 
         return await SecondFactorCheck.IsRightAsync(users, account, code ?? string.Empty) is not SecondFactorAnswer.Wrong;
+    }
+
+    private Account NewAccount(StaffId staffId, string userName) => new()
+    {
+        TenantId = tenant.Tenant.Id,
+        StaffId = staffId,
+        UserName = userName,
+        NormalizedUserName = users.NormalizeName(userName)!,
+        SecurityStamp = string.Empty,
+        CreatedAt = time.GetUtcNow(),
+    };
+
+    private async Task<Account?> ByTokenAsync(string? token, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(token) || token.Length > ActivationToken.MaxLength)
+        {
+            return null;
+        }
+
+        var (hash, now) = (ActivationToken.Hash(token), time.GetUtcNow());
+        return await db.Accounts.FirstOrDefaultAsync(account => account.ActivationHash == hash && account.ActivationExpiresAt > now && account.LockedAt == null, cancellationToken);
     }
 
     private void Tie(Account account, string key) =>

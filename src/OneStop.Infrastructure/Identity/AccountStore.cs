@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Infrastructure.Persistence;
 

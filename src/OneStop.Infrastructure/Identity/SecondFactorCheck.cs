@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using OneStop.Application.Accounts;
 
 namespace OneStop.Infrastructure.Identity;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Accounts;
 using OneStop.Infrastructure.Persistence;
 
 namespace OneStop.Infrastructure.Identity;

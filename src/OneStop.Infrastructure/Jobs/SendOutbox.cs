@@ -1,6 +1,5 @@
 #pragma warning disable MA0048 // A use case is one file.
 using System.Net.Mail;
-using System.Text.Json;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
@@ -13,7 +12,7 @@ namespace OneStop.Infrastructure.Jobs;
 public sealed record SendOutbox : ICommand<int>;
 
 /// <summary>Carries it out.</summary>
-internal sealed class SendOutboxHandler(AppDb db, MailSender mail, TimeProvider time) : IRequestHandler<SendOutbox, int>
+internal sealed class SendOutboxHandler(AppDb db, MailSender mail, MailRoom room, TimeProvider time) : IRequestHandler<SendOutbox, int>
 {
     private const int MostAttempts = 8;
     private const int Batch = 50;
@@ -30,9 +29,13 @@ internal sealed class SendOutboxHandler(AppDb db, MailSender mail, TimeProvider 
             message.Attempts++;
             try
             {
-                await mail.SendAsync(JsonSerializer.Deserialize<Application.Common.MailMessage>(message.Payload)!, cancellationToken);
+                await mail.SendAsync(room.Open(message), cancellationToken);
                 message.SentAt = time.GetUtcNow();
                 message.LastError = null;
+                if (message.Kind == OutboxKinds.SecretMail)
+                {
+                    message.Payload = "{}";
+                }
             }
             catch (Exception failure) when (failure is SmtpException or IOException or FormatException)
             {

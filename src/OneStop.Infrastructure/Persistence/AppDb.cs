@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using OneStop.Application.Accounts;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
@@ -29,6 +30,18 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
 
     /// <inheritdoc/>
     public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    /// <inheritdoc/>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <inheritdoc/>
+    public DbSet<Deputation> Deputations => Set<Deputation>();
+
+    /// <inheritdoc/>
+    public DbSet<AccountRequest> AccountRequests => Set<AccountRequest>();
+
+    /// <inheritdoc/>
+    public DbSet<GrantAllowance> GrantAllowances => Set<GrantAllowance>();
 
     /// <inheritdoc/>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -19,6 +19,9 @@ public sealed class TenantContext : ICurrentTenant, ICurrentDuty, IRequestKey
     /// <inheritdoc/>
     public StaffId? SignedIn { get; private set; }
 
+    /// <summary>All duties of whoever is signed in, the one acted in among them.</summary>
+    public IReadOnlyList<Duty> Held { get; private set; } = [];
+
     /// <summary>Must tie an authenticator to their account before anything else.</summary>
     public bool MustEnrol { get; private set; }
 
@@ -49,6 +52,9 @@ public sealed class TenantContext : ICurrentTenant, ICurrentDuty, IRequestKey
 
     /// <summary>Says who is signed in, whatever they may do.</summary>
     public void SignIn(StaffId person) => SignedIn = person;
+
+    /// <summary>Says which duties whoever is signed in may choose from.</summary>
+    public void Hold(IReadOnlyList<Duty> duties) => Held = duties;
 
     /// <summary>Says that somebody is signed in who may do nothing but enrol their second factor.</summary>
     public void HoldToEnrol(StaffId person) => (SignedIn, MustEnrol, Duty) = (person, true, null);

@@ -26,6 +26,12 @@ public sealed record ShellModel(
     /// <summary>The page to change one's password; null leaves the entry out.</summary>
     public string? ChangePasswordUrl { get; init; }
 
+    /// <summary>The duties the person may act in; more than one are offered in the account menu.</summary>
+    public IReadOnlyList<DutyChoice> Duties { get; init; } = [];
+
+    /// <summary>Receives the POST that chooses one.</summary>
+    public string? ChooseDutyUrl { get; init; }
+
     /// <summary>Receives the POST that signs out; null leaves the entry out.</summary>
     public string? SignOutUrl { get; init; }
 

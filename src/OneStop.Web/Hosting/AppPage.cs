@@ -68,6 +68,14 @@ public abstract class AppPage : PageModel
         }
     }
 
+    /// <summary>Shows the page with the reason why something was refused.</summary>
+    protected IActionResult Refuse(Refusal refusal)
+    {
+        Refusal = refusal;
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
     /// <summary>Leaves a message for the next page.</summary>
     protected void Flash(string message) => TempData[FlashKey] = message;
 

@@ -5,12 +5,13 @@ using OneStop.Application.Dossiers;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Tenants;
 using OneStop.Infrastructure;
+using OneStop.Infrastructure.Persistence;
 using OneStop.Web.Components;
 
 namespace OneStop.Web.Hosting;
 
 /// <summary>Puts the frame around every page: who is where, what waits, what time it is.</summary>
-internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, ICurrentProvince current, IAppDb db, TravellingClock clock, IHostEnvironment environment) : IAsyncPageFilter
+internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, TenantContext held, ICurrentProvince current, IAppDb db, TravellingClock clock, IHostEnvironment environment) : IAsyncPageFilter
 {
     private static readonly ClockPreset[] Presets =
     [
@@ -60,6 +61,8 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, ICur
             HomeUrl = HomeOf(person.Role),
             ChangePasswordUrl = Links.Account,
             SignOutUrl = Links.SignOut,
+            ChooseDutyUrl = Links.ChooseDuty,
+            Duties = [.. held.Held.Select(each => new DutyChoice(each.Key, each.OnBehalfOf is null ? $"{each.Role.ToText()}, {each.PlaceName}" : $"{each.PersonName[(each.PersonName.LastIndexOf('(') + 1)..^1]}: {each.Role.ToText()}", each == person))],
             Hotline = tenant.Tenant.Hotline,
         };
     }
@@ -71,7 +74,7 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, ICur
         Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk => Links.Desk,
         Role.ProvincialOffice => Links.Office,
         Role.CatalogueEditor => Links.Search,
-        Role.UnitAdministrator => Links.Account,
+        Role.UnitAdministrator => Links.StaffAccounts,
     };
 
     // The bar is narrow: a counter's full name would be cut off.
@@ -96,16 +99,20 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, ICur
                     Item("Chờ bổ sung", Links.Waiting, counts.Waiting),
                 ];
             case Role.ProvincialOffice:
-                return [Item("Điều hành", Links.Office, null), Item("Danh mục", Links.Catalogue, null)];
+                return [Item("Điều hành", Links.Office, null), Item("Danh mục", Links.Catalogue, null), Item("Tài khoản", Links.StaffAccounts, null), Item("Nhật ký", Links.AuditLog, null)];
+            case Role.UnitAdministrator:
+                return [Item("Tài khoản", Links.StaffAccounts, null)];
+            case Role.AgencyLeader:
+                return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null), Item("Tài khoản", Links.StaffAccounts, null)];
             case Role.CatalogueEditor:
                 return [Item("Danh mục", Links.Catalogue, null)];
-            case Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk:
+            case Role.Officer or Role.DivisionHead or Role.RecordsClerk:
                 return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null)];
             default:
                 return [];
         }
 
         NavItem Item(string text, string url, int? count, string? shortcut = null) =>
-            new(text, url, path.StartsWithSegments(url, StringComparison.Ordinal), count is > 0 ? count : null, shortcut);
+            new(text, url, url == Links.Office ? path == url : path.StartsWithSegments(url, StringComparison.Ordinal), count is > 0 ? count : null, shortcut);
     }
 }

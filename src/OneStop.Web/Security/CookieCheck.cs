@@ -26,9 +26,9 @@ internal sealed class CookieCheck(TenantContext current, AppDb db, Duties duties
 
         var account = await db.Set<Account>().AsNoTracking()
             .Where(account => account.StaffId == staffId)
-            .Select(account => new { account.SecurityStamp, HasSecondFactor = account.SecondFactorSince != null })
+            .Select(account => new { account.SecurityStamp, account.LockedAt, HasSecondFactor = account.SecondFactorSince != null })
             .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
-        if (account is null || account.SecurityStamp != StaffClaims.StampOf(principal))
+        if (account is null || account.LockedAt is not null || account.SecurityStamp != StaffClaims.StampOf(principal))
         {
             await RefuseAsync(context);
             return;
@@ -42,7 +42,11 @@ internal sealed class CookieCheck(TenantContext current, AppDb db, Duties duties
         }
 
         current.SignIn(staffId);
-        current.ActAs(held.Count > 0 ? held[0] : null);
+        current.Hold(held);
+
+        // A duty chosen a while ago may be over: then the first one that is not.
+        var chosen = StaffClaims.DutyOf(principal);
+        current.ActAs(held.FirstOrDefault(duty => duty.Key == chosen) ?? (held.Count > 0 ? held[0] : null));
     }
 
     private static async Task RefuseAsync(CookieValidatePrincipalContext context)

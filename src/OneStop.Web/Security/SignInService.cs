@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Accounts;
 using OneStop.Application.Audit;
 using OneStop.Domain.Audit;
 using OneStop.Infrastructure.Identity;
@@ -44,6 +45,12 @@ internal sealed class SignInService(
             return await CountWrongAsync(context, account);
         }
 
+        if (account.LockedAt is not null)
+        {
+            await NoteAsync(context, AuditKind.SignInFailed, account, account.UserName);
+            return SignInOutcome.Suspended;
+        }
+
         if (account.SecondFactorSince is not null)
         {
             await context.SignInAsync(SecondStepScheme, StaffClaims.Of(account, SecondStepScheme));
@@ -64,6 +71,11 @@ internal sealed class SignInService(
         if (await users.IsLockedOutAsync(account))
         {
             return SignInOutcome.Locked;
+        }
+
+        if (account.LockedAt is not null)
+        {
+            return SignInOutcome.Suspended;
         }
 
         var answer = await SecondFactorCheck.IsRightAsync(users, account, code);
@@ -120,13 +132,22 @@ internal sealed class SignInService(
     {
         if (StaffClaims.StaffIdOf(context.User) is { } id && await users.FindByIdAsync(id.ToString()) is { } account)
         {
-            await IssueAsync(context, account);
+            await IssueAsync(context, account, StaffClaims.DutyOf(context.User));
         }
     }
 
-    private static Task IssueAsync(HttpContext context, Account account) => context.SignInAsync(
+    /// <summary>Lets the person act in another of their duties; nothing happens when it is not theirs now.</summary>
+    public async Task ChooseDutyAsync(HttpContext context, Guid key)
+    {
+        if (current.SignedIn is { } id && current.Held.Any(duty => duty.Key == key) && await users.FindByIdAsync(id.ToString()) is { } account)
+        {
+            await IssueAsync(context, account, key);
+        }
+    }
+
+    private static Task IssueAsync(HttpContext context, Account account, Guid? duty = null) => context.SignInAsync(
         CookieAuthenticationDefaults.AuthenticationScheme,
-        StaffClaims.Of(account, CookieAuthenticationDefaults.AuthenticationScheme));
+        StaffClaims.Of(account, CookieAuthenticationDefaults.AuthenticationScheme, duty));
 
     private static bool IsName(string typed) => typed.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-');
 

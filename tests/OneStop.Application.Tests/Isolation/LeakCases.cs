@@ -1,4 +1,6 @@
+using System.Text;
 using OneStop.Application.Accounts;
+using OneStop.Application.Audit;
 using OneStop.Application.Catalogue;
 using OneStop.Application.Custody;
 using OneStop.Application.Dossiers;
@@ -22,6 +24,7 @@ internal static class LeakCases
     private const string Text = "Nội dung";
 
     private static readonly Func<SampleStaff, SamplePerson> Clerk = staff => staff.ClerkEast;
+    private static readonly Func<SampleStaff, SamplePerson> Leader = staff => staff.Tourism.Leader;
     private static readonly Func<SampleStaff, SamplePerson> Officer = staff => staff.Tourism.Officer;
     private static readonly Func<SampleStaff, SamplePerson> Head = staff => staff.Tourism.Head;
     private static readonly Func<SampleStaff, SamplePerson> Records = staff => staff.Tourism.Records;
@@ -56,6 +59,11 @@ internal static class LeakCases
         [typeof(WithdrawDecision)] = new(Office, a => new WithdrawDecision(a.DecisionId, 0), NotFound),
         [typeof(WriteProcedure)] = new(Office, a => new WriteProcedure(a.DecisionId, 0, "1.900001", new ProcedureInput()), NotFound),
         [typeof(WriteRule)] = new(Office, a => new WriteRule(a.DecisionId, 0, null, new RuleInput { Text = Text }), NotFound),
+        [typeof(ActivateAccount)] = new(System, a => new ActivateAccount(a.ActivationToken, "mot-mat-khau-khac", "mot-mat-khau-khac"), Refused),
+        [typeof(AddAppointment)] = new(Office, a => new AddAppointment(a.Scene.Staff.Tourism.Officer.Member.Id, null, new AccountInput()), NotFound),
+        [typeof(AllowGrants)] = new(Office, a => new AllowGrants(a.Scene.Places.Culture.Id.Value, [2], 5, "01/12/2023", null), NotFound),
+        [typeof(ApproveAccountRequest)] = new(Office, a => new ApproveAccountRequest(a.RequestId, "2", null, null, "01/12/2023", null), NotFound),
+        [typeof(ApproveAccountRequests)] = new(Office, a => new ApproveAccountRequests([a.RequestId.Value]), NotFound),
         [typeof(AssignDossier)] = new(Head, a => new AssignDossier(a.Id, a.Version, a.Scene.Staff.Tourism.Officer.Member.Id), NotFound),
         [typeof(ChangePassword)] = new(Clerk, _ => new ChangePassword(SampleStaff.Password, "mot-mat-khau-khac", "mot-mat-khau-khac"), Nothing),
         [typeof(CommentOnDossier)] = new(Clerk, a => new CommentOnDossier(a.Id, a.Version, Text), NotFound),
@@ -63,19 +71,43 @@ internal static class LeakCases
         [typeof(CreateStaffMember)] = new(System, a => new CreateStaffMember("Kẻ lạ", "ke.la", SampleStaff.Password, [new NewAppointment(Role.Officer, a.Scene.Places.Culture.Id, null, null, EffectivePeriod.Starting(new(2023, 1, 1)))]), DatabaseRefuses),
         [typeof(DescribeFiles)] = new(Clerk, a => new DescribeFiles([a.FileId.Value]), Nothing),
         [typeof(DiscardDraft)] = new(Clerk, _ => new DiscardDraft(), Nothing),
+        [typeof(EndAllowance)] = new(Office, a => new EndAllowance(a.AllowanceId), NotFound),
+        [typeof(EndAppointment)] = new(Office, a => new EndAppointment(a.Scene.Staff.Tourism.Officer.Appointment.Id, Text), NotFound),
+        [typeof(EndDeputation)] = new(Office, a => new EndDeputation(a.DeputationId), NotFound),
         [typeof(EnrolSecondFactor)] = new(Clerk, _ => new EnrolSecondFactor("x", "123456", null), Refused),
         [typeof(FindCommune)] = new(Clerk, a => new FindCommune($"{a.Scene.Places.Huu.Unit.Name}, {a.Scene.Places.West.Unit.Name}"), Nothing),
         [typeof(FindDossiers)] = new(Office, a => new FindDossiers(a.Dossier.Code), Nothing),
         [typeof(ForwardDossier)] = new(Officer, a => new ForwardDossier(a.Id, a.Version, null), NotFound),
+        [typeof(GetAccessReview)] = new(Office, _ => new GetAccessReview(), Nothing),
+        [typeof(GetAccountForm)] = new(Office, a => new GetAccountForm(a.Scene.Places.Culture.Id.Value), NotFound),
+        [typeof(GetAccountRequest)] = new(Office, a => new GetAccountRequest(a.RequestId.Value), NotFound),
+        [typeof(GetActivation)] = new(System, a => new GetActivation(a.ActivationToken), Refused),
         [typeof(GetCounterHome)] = new(Clerk, _ => new GetCounterHome(), Nothing),
         [typeof(GetDossier)] = new(Office, a => new GetDossier(a.Dossier.Code), NotFound),
         [typeof(GetDraft)] = new(Clerk, _ => new GetDraft(), Nothing),
         [typeof(GetOfficeOverview)] = new(Office, a => new GetOfficeOverview(a.Scene.Places.Culture.Id.Value), Nothing),
         [typeof(GetSecondFactor)] = new(Clerk, _ => new GetSecondFactor(null), Nothing),
+        [typeof(GetOwnPosts)] = new(Clerk, _ => new GetOwnPosts(), Nothing),
+        [typeof(GetStaffMember)] = new(Office, a => new GetStaffMember(a.Scene.Staff.Tourism.Officer.Member.Id.Value), NotFound),
+        [typeof(GrantAccount)] = new(Office, a => new GrantAccount(a.Scene.Places.Culture.Id.Value, new AccountInput()), NotFound),
         [typeof(GetReceipt)] = new(Office, a => new GetReceipt(a.Dossier.Code), NotFound),
         [typeof(GetSlip)] = new(Office, a => new GetSlip(a.Dossier.SlipId.Value), NotFound),
         [typeof(HandOverDossiers)] = new(Clerk, a => new HandOverDossiers([a.Id.Value]), NotFound),
         [typeof(IssueResult)] = new(Records, a => new IssueResult(a.Id, a.Version, "1/GCN", a.FileId, false, true), NotFound),
+        [typeof(IssueActivationLink)] = new(Office, a => new IssueActivationLink(a.Scene.Staff.Tourism.Officer.Member.Id), NotFound),
+        [typeof(ListAccountRequests)] = new(Office, _ => new ListAccountRequests(true, 1), Nothing),
+        [typeof(ListAllowances)] = new(Office, _ => new ListAllowances(), Nothing),
+        [typeof(ListStaff)] = new(Office, _ => new ListStaff(null, StaffFilter.All, 1), Nothing),
+        [typeof(LockAccounts)] = new(Office, a => new LockAccounts([a.Scene.Staff.Tourism.Officer.Member.Id.Value], Text), NotFound),
+        [typeof(NameDeputy)] = new(Office, a => new NameDeputy(a.Scene.Staff.Tourism.Officer.Appointment.Id, a.Scene.Staff.SecondTourismOfficer.Member.Id.Value, "10/12/2023", "11/12/2023", Text), NotFound),
+        [typeof(ReadAccountSheet)] = new(Leader, _ => new ReadAccountSheet("a.csv", new MemoryStream(Encoding.UTF8.GetBytes(string.Join(',', AccountSheet.Headings)))), Nothing),
+        [typeof(RefuseAccountRequest)] = new(Office, a => new RefuseAccountRequest(a.RequestId, Text), NotFound),
+        [typeof(RequestAccounts)] = new(Leader, _ => new RequestAccounts([new AccountInput { FullName = "Người Mới", Role = "2", From = "01/12/2023" }]), Nothing),
+        [typeof(ResetSecondFactor)] = new(Office, a => new ResetSecondFactor(a.Scene.Staff.Tourism.Leader.Member.Id, Text), NotFound),
+        [typeof(SearchAudit)] = new(Office, _ => new SearchAudit(null, null, null, null, null, null, 50), Nothing),
+        [typeof(TransferAppointment)] = new(Office, a => new TransferAppointment(a.Scene.Staff.Tourism.Officer.Appointment.Id, "31/12/2023", a.Scene.Places.Culture.Id.Value, new AccountInput()), NotFound),
+        [typeof(UnlockAccount)] = new(Office, a => new UnlockAccount(a.Scene.Staff.Tourism.Officer.Member.Id), NotFound),
+        [typeof(WithdrawAccountRequest)] = new(Leader, a => new WithdrawAccountRequest(a.RequestId), NotFound),
         [typeof(ListCounterDossiers)] = new(Clerk, _ => new ListCounterDossiers(CounterView.ToReturn, null), Nothing),
         [typeof(ListDeskQueue)] = new(Head, _ => new ListDeskQueue(DeskView.Mine, DueFilter.All, 1), Nothing),
         [typeof(ListSlips)] = new(Clerk, _ => new ListSlips(), Nothing),

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Accounts;
 using OneStop.Application.Catalogue;
 using OneStop.Application.Reception;
 using OneStop.Domain.Catalogue;
@@ -24,6 +26,14 @@ internal sealed class LeakVictim
 
     public string Token { get; }
 
+    public AccountRequestId RequestId { get; private init; }
+
+    public DeputationId DeputationId { get; private init; }
+
+    public GrantAllowanceId AllowanceId { get; private init; }
+
+    public string ActivationToken { get; private init; } = string.Empty;
+
     public int Version { get; }
 
     public Guid DecisionId { get; }
@@ -32,6 +42,7 @@ internal sealed class LeakVictim
     public IEnumerable<string> Secrets =>
     [
         Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), DecisionId.ToString(), Token, "Nạn Nhân", "0977000111",
+        RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
         .. Scene.Staff.All.Select(person => person.Member.Id.ToString()),
         .. Scene.Places.Counters.Select(counter => counter.Id.ToString()),
         .. Scene.Catalogue.Procedures.Select(procedure => procedure.Id.ToString()),
@@ -51,7 +62,17 @@ internal sealed class LeakVictim
         var stored = await dossier.LoadAsync();
         var decision = await scene.As(scene.Staff.Editor).SendAsync(new DraftDecision(new DecisionHeadInput { Title = "Nạn Nhân", From = "04/12/2023" }));
         await scene.As(scene.Staff.Editor).SendAsync(new ProposeProcedure(decision, 0, ChangeKind.AmendProcedure, "1.900001"));
-        return new LeakVictim(scene, dossier, new FileId(file.Id), stored.LookupToken, stored.Version, decision);
+        await scene.As(scene.Staff.Tourism.Leader).SendAsync(new RequestAccounts([new AccountInput { FullName = "Nạn Nhân", Role = "2", From = "01/12/2023", Email = "nan.nhan@gmail.com" }]));
+        await scene.As(scene.Staff.Tourism.Officer).SendAsync(new NameDeputy(scene.Staff.Tourism.Officer.Appointment.Id, scene.Staff.SecondTourismOfficer.Member.Id.Value, "10/12/2023", "11/12/2023", "Nạn Nhân đi họp"));
+        await scene.As(scene.Staff.Office).SendAsync(new AllowGrants(scene.Places.Culture.Id.Value, [2], 5, "01/12/2023", null));
+        var link = await scene.As(scene.Staff.Office).SendAsync(new IssueActivationLink(scene.Staff.ClerkWest.Member.Id));
+        return new LeakVictim(scene, dossier, new FileId(file.Id), stored.LookupToken, stored.Version, decision)
+        {
+            RequestId = await scene.ReadAsync(db => db.AccountRequests.Select(each => each.Id).FirstAsync()),
+            DeputationId = await scene.ReadAsync(db => db.Deputations.Select(each => each.Id).FirstAsync()),
+            AllowanceId = await scene.ReadAsync(db => db.GrantAllowances.Select(each => each.Id).FirstAsync()),
+            ActivationToken = link.Token!,
+        };
     }
 
     /// <summary>A form that refers to the victim's file, for a procedure both provinces have.</summary>

@@ -79,7 +79,9 @@ public sealed class RowSecurityTests(TestSystem system)
         await scene.ADossierAsync(Stage.Returned);
         var clerk = scene.As(scene.Staff.ClerkEast).WithKey(Guid.CreateVersion7());
         await clerk.SendAsync(new SaveDraft(new ReceptionInput { Name = "Nháp" }));
-        await scene.As(scene.Staff.ClerkEast).SendAsync(new SignOutEverywhere());
+        await scene.As(scene.Staff.Tourism.Leader).SendAsync(new RequestAccounts([new AccountInput { FullName = "Người Mới", Role = "2", From = "01/12/2023" }]));
+        await scene.As(scene.Staff.Tourism.Officer).SendAsync(new NameDeputy(scene.Staff.Tourism.Officer.Appointment.Id, scene.Staff.SecondTourismOfficer.Member.Id.Value, "10/12/2023", "11/12/2023", "Đi họp"));
+        await scene.As(scene.Staff.Office).SendAsync(new AllowGrants(scene.Places.Culture.Id.Value, [2], 5, "01/12/2023", null));
         await scene.ReadAsync(db => AddProposalAsync(db, scene));
         return scene;
     }

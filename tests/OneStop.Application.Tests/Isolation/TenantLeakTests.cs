@@ -103,6 +103,10 @@ public sealed class TenantLeakTests(TestSystem system)
             Drafts = await db.ReceptionDrafts.Select(draft => draft.Form).ToListAsync(),
             Mails = await db.OutboxMessages.Select(mail => new { mail.Attempts, mail.SentAt }).ToListAsync(),
             Files = await db.StoredFiles.CountAsync(),
-            Accounts = await db.Set<Infrastructure.Identity.Account>().Select(account => account.SecurityStamp).OrderBy(stamp => stamp).ToListAsync(),
+            Requests = await db.AccountRequests.Select(each => each.State).ToListAsync(),
+            Deputations = await db.Deputations.Select(each => each.EndedAt).ToListAsync(),
+            Allowances = await db.GrantAllowances.Select(each => each.EndedAt).ToListAsync(),
+            Appointments = await db.Appointments.CountAsync(each => each.EndedAt == null),
+            Accounts = await db.Set<Accounts.Account>().Select(account => account.SecurityStamp).OrderBy(stamp => stamp).ToListAsync(),
         }));
 }

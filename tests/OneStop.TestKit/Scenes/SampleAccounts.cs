@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using OneStop.Application.Accounts;
 using OneStop.Domain.Accounts;
 using OneStop.Infrastructure.Identity;
 using OneStop.Infrastructure.Seeding.Demo;

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Accounts;
 using OneStop.Domain.Audit;
 using OneStop.Infrastructure.Identity;
 using OneStop.Infrastructure.Seeding.Demo;

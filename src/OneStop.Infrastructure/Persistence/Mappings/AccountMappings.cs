@@ -1,6 +1,7 @@
 #pragma warning disable MA0048 // The mappings of one area stand together.
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OneStop.Application.Accounts;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;
 using OneStop.Infrastructure.Identity;
@@ -26,6 +27,32 @@ internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
     }
 }
 
+internal sealed class DeputationMapping : IEntityTypeConfiguration<Deputation>
+{
+    public void Configure(EntityTypeBuilder<Deputation> builder) =>
+        builder.ToTable("deputations").HasKey(deputation => new { deputation.TenantId, deputation.Id });
+}
+
+internal sealed class AccountRequestMapping : IEntityTypeConfiguration<AccountRequest>
+{
+    public void Configure(EntityTypeBuilder<AccountRequest> builder)
+    {
+        builder.ToTable("account_requests").HasKey(request => new { request.TenantId, request.Id });
+
+        // Told to the model so that the person is inserted before the request names them.
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(request => new { request.TenantId, request.StaffId });
+    }
+}
+
+internal sealed class GrantAllowanceMapping : IEntityTypeConfiguration<GrantAllowance>
+{
+    public void Configure(EntityTypeBuilder<GrantAllowance> builder)
+    {
+        builder.ToTable("grant_allowances").HasKey(allowance => new { allowance.TenantId, allowance.Id });
+        builder.Property(allowance => allowance.Roles).IsEnumArray();
+    }
+}
+
 internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
 {
     public void Configure(EntityTypeBuilder<AuditEntry> builder) =>
@@ -38,5 +65,6 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     {
         builder.ToTable("accounts").HasKey(account => new { account.TenantId, account.StaffId });
         builder.Property(account => account.RecoveryCodes).IsTextArray();
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(account => new { account.TenantId, account.StaffId });
     }
 }

@@ -33,3 +33,8 @@ public sealed class Accounts() : SqlMigration("0005_accounts.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0006_second_factor")]
 public sealed class SecondFactors() : SqlMigration("0006_second_factor.sql");
+
+/// <summary>Requests for accounts, allowances, deputies, activation, locks.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0007_account_requests")]
+public sealed class AccountRequests() : SqlMigration("0007_account_requests.sql");

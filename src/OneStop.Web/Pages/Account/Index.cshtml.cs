@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Accounts;
+using OneStop.Domain.Common;
 using OneStop.Web.Hosting;
 using OneStop.Web.Security;
 
@@ -14,6 +15,12 @@ public sealed class IndexModel : AppPage
 
     /// <summary>Whose account it is.</summary>
     public string PersonName { get; private set; } = string.Empty;
+
+    /// <summary>One's appointments and who stands in.</summary>
+    public OwnPosts? Posts { get; private set; }
+
+    /// <summary>The appointment for which a deputy was tried.</summary>
+    public Guid? Tried { get; private set; }
 
     /// <summary>Shows the page.</summary>
     public Task OnGetAsync() => LoadAsync();
@@ -34,11 +41,27 @@ public sealed class IndexModel : AppPage
     /// <summary>Ends all sessions.</summary>
     public Task<IActionResult> OnPostSignOutEverywhereAsync() => ActAsync(new SignOutEverywhere(), _ => LocalRedirect(Links.SignIn));
 
+    /// <summary>Names a deputy for one of one's own appointments.</summary>
+    public Task<IActionResult> OnPostDeputyAsync(Guid key, Guid? deputyId, string? from, string? until, string? reason)
+    {
+        Tried = key;
+        return ActAsync(new NameDeputy(new AppointmentId(key), deputyId, from, until, reason), _ => Done("Đã cử người thay."));
+    }
+
+    /// <summary>Calls a deputy off.</summary>
+    public Task<IActionResult> OnPostEndDeputyAsync(Guid key) => ActAsync(new EndDeputation(new DeputationId(key)), _ => Done("Đã thôi cử người thay."));
+
     /// <inheritdoc/>
-    protected override Task LoadAsync()
+    protected override async Task LoadAsync()
     {
         PersonName = Duty.PersonName;
-        return Task.CompletedTask;
+        Posts = await AskAsync(new GetOwnPosts());
+    }
+
+    private LocalRedirectResult Done(string message)
+    {
+        Flash(message);
+        return LocalRedirect(Links.Account);
     }
 
     /// <summary>The form.</summary>

@@ -1,7 +1,7 @@
 using OneStop.Domain.Common;
 using OneStop.Domain.Tenants;
 
-namespace OneStop.Infrastructure.Identity;
+namespace OneStop.Application.Accounts;
 
 /// <summary>A person's credentials.</summary>
 public sealed class Account : ITenantOwned
@@ -41,6 +41,24 @@ public sealed class Account : ITenantOwned
 
     /// <summary>Hashes of the recovery codes that are left.</summary>
     public IReadOnlyList<string> RecoveryCodes { get; set; } = [];
+
+    /// <summary>When the person first set a password by an activation link, or the account came with one.</summary>
+    public DateTimeOffset? ActivatedAt { get; set; }
+
+    /// <summary>Hash of the activation link that is out; null when none is.</summary>
+    public string? ActivationHash { get; set; }
+
+    /// <summary>Until when that link works.</summary>
+    public DateTimeOffset? ActivationExpiresAt { get; set; }
+
+    /// <summary>When an administrator locked the account; null when open.</summary>
+    public DateTimeOffset? LockedAt { get; set; }
+
+    /// <summary>Why.</summary>
+    public string? LockReason { get; set; }
+
+    /// <summary>When the account was made; null for those older than this note.</summary>
+    public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>When the person last signed in.</summary>
     public DateTimeOffset? LastSignedInAt { get; set; }

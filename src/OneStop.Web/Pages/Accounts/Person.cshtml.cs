@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Mvc;
+using OneStop.Application.Accounts;
+using OneStop.Domain.Common;
+using OneStop.Web.Hosting;
+
+namespace OneStop.Web.Pages.Accounts;
+
+/// <summary>One person: appointments over time, deputies, lock, second factor.</summary>
+public sealed class PersonModel : AppPage
+{
+    /// <summary>Who.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>A new appointment.</summary>
+    [BindProperty]
+    public AccountInput Input { get; set; } = new();
+
+    /// <summary>The agency of a new appointment.</summary>
+    [BindProperty]
+    public Guid? AgencyId { get; set; }
+
+    /// <summary>Last day of an appointment that ends by a transfer.</summary>
+    [BindProperty]
+    public string? LastDay { get; set; }
+
+    /// <summary>What is shown.</summary>
+    public StaffPage View { get; private set; } = null!;
+
+    /// <summary>A new link.</summary>
+    public NewAccount? Made { get; private set; }
+
+    private StaffId Person => new(Id);
+
+    /// <summary>Shows the person.</summary>
+    public Task OnGetAsync() => LoadAsync();
+
+    /// <summary>Ends an appointment now.</summary>
+    public Task<IActionResult> OnPostEndAsync(Guid key, string? reason) => DoAsync(new EndAppointment(new AppointmentId(key), reason), "Đã kết thúc vị trí.");
+
+    /// <summary>Transfers.</summary>
+    public Task<IActionResult> OnPostTransferAsync(Guid key) =>
+        DoAsync(new TransferAppointment(new AppointmentId(key), LastDay, AgencyId ?? Guid.Empty, Input), "Đã điều chuyển.");
+
+    /// <summary>Gives one more appointment.</summary>
+    public Task<IActionResult> OnPostAddAsync() => DoAsync(new AddAppointment(Person, AgencyId, Input), "Đã giao vị trí.");
+
+    /// <summary>Names a deputy.</summary>
+    public Task<IActionResult> OnPostDeputyAsync(Guid key, Guid? deputyId, string? from, string? until, string? reason) =>
+        DoAsync(new NameDeputy(new AppointmentId(key), deputyId, from, until, reason), "Đã cử người thay.");
+
+    /// <summary>Calls a deputy off.</summary>
+    public Task<IActionResult> OnPostEndDeputyAsync(Guid key) => DoAsync(new EndDeputation(new DeputationId(key)), "Đã thôi cử người thay.");
+
+    /// <summary>Locks the account.</summary>
+    public async Task<IActionResult> OnPostLockAsync(string? reason)
+    {
+        IReadOnlyList<LockedAccount> rows = [];
+        var result = await ActAsync(new LockAccounts([Id], reason), done =>
+        {
+            rows = done;
+            return Here();
+        });
+        if (rows is [{ Problem: var problem }])
+        {
+            TempData["FlashTone"] = problem is null ? "ok" : "late";
+            Flash(problem ?? "Đã khóa tài khoản.");
+        }
+
+        return result;
+    }
+
+    /// <summary>Unlocks it.</summary>
+    public Task<IActionResult> OnPostUnlockAsync() => DoAsync(new UnlockAccount(Person), "Đã mở khóa tài khoản.");
+
+    /// <summary>Takes the second factor away.</summary>
+    public Task<IActionResult> OnPostResetSecondFactorAsync(string? reason) => DoAsync(new ResetSecondFactor(Person, reason), "Đã đặt lại xác thực hai lớp.");
+
+    /// <summary>Makes a link to set the password.</summary>
+    public async Task<IActionResult> OnPostLinkAsync()
+    {
+        var result = await ActAsync(new IssueActivationLink(Person), made =>
+        {
+            Made = made;
+            return Page();
+        });
+        if (Made is not null)
+        {
+            await LoadAsync();
+        }
+
+        return result;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        Response.Headers.CacheControl = "no-store";
+        View = await AskAsync(new GetStaffMember(Id));
+    }
+
+    private LocalRedirectResult Here() => LocalRedirect(Links.StaffMember(Id));
+
+    private Task<IActionResult> DoAsync(Application.Common.ICommand<bool> command, string done) => ActAsync(command, _ =>
+    {
+        Flash(done);
+        return Here();
+    });
+}
