@@ -5,16 +5,20 @@ namespace OneStop.Architecture.Tests.Docs;
 public sealed class DocumentTests
 {
     [Fact]
-    public void The_workflow_document_is_that_of_the_code()
+    public void The_workflow_document_is_that_of_the_code() => Check("workflow.md", WorkflowDocument.Render());
+
+    [Fact]
+    public void The_permissions_document_is_that_of_the_code() => Check("permissions.md", PermissionsDocument.Render());
+
+    private static void Check(string name, string current)
     {
-        var path = Path.Combine(Source.Root, "docs", "workflow.md");
-        var current = WorkflowDocument.Render();
+        var path = Path.Combine(Source.Root, "docs", name);
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
         {
             File.WriteAllText(path, current);
         }
 
-        File.ReadAllText(path).ReplaceLineEndings("\n").ShouldBe(current, "docs/workflow.md is old: UPDATE_DOCS=1 dotnet test tests/OneStop.Architecture.Tests writes it anew.");
+        File.ReadAllText(path).ReplaceLineEndings("\n").ShouldBe(current, $"docs/{name} is old: UPDATE_DOCS=1 dotnet test tests/OneStop.Architecture.Tests writes it anew.");
     }
 
     [Fact]
