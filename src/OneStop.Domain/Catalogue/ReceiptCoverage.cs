@@ -11,10 +11,12 @@ namespace OneStop.Domain.Catalogue;
 public sealed class ReceiptCoverage
 {
     private readonly Dictionary<ProcedureVersionId, ProcedureReach> _reaches = [];
+    private readonly Dictionary<CounterId, int> _places;
 
     internal ReceiptCoverage(ProcedureCatalogue catalogue, ProvinceDirectory directory, IReadOnlyDictionary<ReceiptRuleId, int> shapes, DateOnly day)
     {
         Counters = [.. directory.CountersOn(day)];
+        _places = Counters.Select((counter, place) => (counter.Id, place)).ToDictionary(each => each.Id, each => each.place);
         Levels = [.. Counters.Select(counter => counter.Level).Distinct().Order()];
         var versions = catalogue.VersionsOn(day).ToList();
         var known = new Dictionary<string, ProcedureReach>(StringComparer.Ordinal);
@@ -52,6 +54,10 @@ public sealed class ReceiptCoverage
 
     /// <summary>Where a version may be received; null where it is not in force.</summary>
     public ProcedureReach? Of(ProcedureVersion version) => _reaches.GetValueOrDefault(version.Id);
+
+    /// <summary>For whom a counter may receive a version.</summary>
+    public CounterReach At(ProcedureVersion version, Counter counter) =>
+        _reaches.TryGetValue(version.Id, out var reach) && _places.TryGetValue(counter.Id, out var place) ? reach.AtCounters[place] : CounterReach.Nobody;
 
     /// <summary>A number for each set of counters and scope that rules name, the same for rules that say the same.</summary>
     internal static IReadOnlyDictionary<ReceiptRuleId, int> Shapes(IEnumerable<ReceiptRule> rules)

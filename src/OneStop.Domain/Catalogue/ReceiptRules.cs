@@ -96,6 +96,19 @@ public sealed class ReceiptRules(ProcedureCatalogue catalogue, ProvinceDirectory
         return _coverages.GetOrAdd(since, _ => new ReceiptCoverage(catalogue, directory, _shapes.Value, day));
     }
 
+    /// <summary>By which rule a counter receives a procedure on a day while the applicant is not known: the one that reaches furthest; null where none does.</summary>
+    public ReceiptReach? ReachOf(ProcedureVersion version, Counter counter, DateOnly day)
+    {
+        var reach = CoverageOn(day).At(version, counter);
+        if (reach == CounterReach.Nobody)
+        {
+            return null;
+        }
+
+        var question = new ReceiptQuestion(version, counter, null, day, null, directory);
+        return new ReceiptReach(catalogue.RulesAbout(version).First(rule => reach == CounterReach.Anyone ? question.ReachesAnyone(rule) : question.MissOf(rule) is null), reach == CounterReach.Anyone);
+    }
+
     // Days on which something begins or has ended.
     private static DateOnly[] Turns(ProcedureCatalogue catalogue, ProvinceDirectory directory) =>
     [

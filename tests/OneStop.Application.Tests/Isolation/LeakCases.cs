@@ -7,6 +7,7 @@ using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Application.Lookup;
 using OneStop.Application.Office;
+using OneStop.Application.Published;
 using OneStop.Application.Reception;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Catalogue;
@@ -90,6 +91,9 @@ internal static class LeakCases
         [typeof(GetOwnPosts)] = new(Clerk, _ => new GetOwnPosts(), Nothing),
         [typeof(GetStaffMember)] = new(Office, a => new GetStaffMember(a.Scene.Staff.Tourism.Officer.Member.Id.Value), NotFound),
         [typeof(GrantAccount)] = new(Office, a => new GrantAccount(a.Scene.Places.Culture.Id.Value, new AccountInput()), NotFound),
+        [typeof(GetPublishedCounter)] = new(System, a => new GetPublishedCounter(a.Scene.Places.Centre.Key), Nothing),
+        [typeof(GetPublishedDecision)] = new(System, a => new GetPublishedDecision(a.PublishedDecisionId), NotFound),
+        [typeof(GetPublishedProcedure)] = new(System, a => new GetPublishedProcedure(a.ProcedureCode), NotFound),
         [typeof(GetReceipt)] = new(Office, a => new GetReceipt(a.Dossier.Code), NotFound),
         [typeof(GetSlip)] = new(Office, a => new GetSlip(a.Dossier.SlipId.Value), NotFound),
         [typeof(HandOverDossiers)] = new(Clerk, a => new HandOverDossiers([a.Id.Value]), NotFound),
@@ -108,8 +112,12 @@ internal static class LeakCases
         [typeof(TransferAppointment)] = new(Office, a => new TransferAppointment(a.Scene.Staff.Tourism.Officer.Appointment.Id, "31/12/2023", a.Scene.Places.Culture.Id.Value, new AccountInput()), NotFound),
         [typeof(UnlockAccount)] = new(Office, a => new UnlockAccount(a.Scene.Staff.Tourism.Officer.Member.Id), NotFound),
         [typeof(WithdrawAccountRequest)] = new(Leader, a => new WithdrawAccountRequest(a.RequestId), NotFound),
+        [typeof(ListAnnouncements)] = new(System, _ => new ListAnnouncements(), Nothing),
         [typeof(ListCounterDossiers)] = new(Clerk, _ => new ListCounterDossiers(CounterView.ToReturn, null), Nothing),
         [typeof(ListDeskQueue)] = new(Head, _ => new ListDeskQueue(DeskView.Mine, DueFilter.All, 1), Nothing),
+        [typeof(ListPublishedCounters)] = new(System, a => new ListPublishedCounters(a.Scene.Places.East.Counter.Name), Nothing),
+        [typeof(ListPublishedDecisions)] = new(System, _ => new ListPublishedDecisions(), Nothing),
+        [typeof(ListPublishedProcedures)] = new(System, _ => new ListPublishedProcedures(new ProcedureFilter { ShowsAll = true }, null), Nothing),
         [typeof(ListSlips)] = new(Clerk, _ => new ListSlips(), Nothing),
         [typeof(ListToHandOver)] = new(Clerk, _ => new ListToHandOver(), Nothing),
         [typeof(ListWaitingDossiers)] = new(Clerk, _ => new ListWaitingDossiers(null), Nothing),
@@ -118,6 +126,7 @@ internal static class LeakCases
         [typeof(NextAtDesk)] = new(Head, _ => new NextAtDesk(default), Nothing),
         [typeof(OpenDossier)] = new(Head, a => new OpenDossier(a.Dossier.Code), Nothing),
         [typeof(OpenFile)] = new(Office, a => new OpenFile(a.FileId.Value), NotFound),
+        [typeof(OpenPublishedFile)] = new(System, a => new OpenPublishedFile(a.PublishedFileId), NotFound),
         [typeof(PreviewReception)] = new(Clerk, a => new PreviewReception(a.Form()), Nothing),
         [typeof(PurgeLeftovers)] = new(System, _ => new PurgeLeftovers(), Nothing),
         [typeof(ReceiveDossier)] = new(Clerk, a => new ReceiveDossier(a.Form()), NotFound),

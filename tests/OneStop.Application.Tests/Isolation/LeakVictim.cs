@@ -11,6 +11,8 @@ namespace OneStop.Application.Tests.Isolation;
 /// <summary>A province that others try to look into: a finished dossier with a file, a draft, a slip, a mail.</summary>
 internal sealed class LeakVictim
 {
+    private const string Code = "1.966666";
+
     private LeakVictim(Scene scene, TestDossier dossier, FileId fileId, string token, int version, Guid decisionId)
     {
         (Scene, Dossier, FileId, Token, Version, DecisionId) = (scene, dossier, fileId, token, version, decisionId);
@@ -34,6 +36,13 @@ internal sealed class LeakVictim
 
     public string ActivationToken { get; private init; } = string.Empty;
 
+    /// <summary>A decision with a scan, and a procedure it publishes, that no other province has.</summary>
+    public Guid PublishedDecisionId { get; private init; }
+
+    public Guid PublishedFileId { get; private init; }
+
+    public string ProcedureCode { get; } = Code;
+
     public int Version { get; }
 
     public Guid DecisionId { get; }
@@ -42,7 +51,7 @@ internal sealed class LeakVictim
     public IEnumerable<string> Secrets =>
     [
         Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), DecisionId.ToString(), Token, "Nạn Nhân", "0977000111",
-        RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
+        PublishedDecisionId.ToString(), PublishedFileId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
         .. Scene.Staff.All.Select(person => person.Member.Id.ToString()),
         .. Scene.Places.Counters.Select(counter => counter.Id.ToString()),
         .. Scene.Catalogue.Procedures.Select(procedure => procedure.Id.ToString()),
@@ -59,19 +68,25 @@ internal sealed class LeakVictim
             form.Input.Papers[0].FileId = file.Id;
         });
         await clerk.SendAsync(new SaveDraft(dossier.Form.Input));
+        var scan = await TestFiles.UploadAsync(clerk, "Quyet dinh.pdf", TestFiles.Pdf("quyet dinh"));
+        var decision = scene.ADecision("666/QĐ-UBND", new(2023, 1, 1), scan.Id);
+        var (procedure, version) = scene.AProcedure(Code, "Thủ tục của Nạn Nhân", decision, decision.Valid);
+        await scene.PublishAsync([decision, procedure], [version]);
         var stored = await dossier.LoadAsync();
-        var decision = await scene.As(scene.Staff.Editor).SendAsync(new DraftDecision(new DecisionHeadInput { Title = "Nạn Nhân", From = "04/12/2023" }));
-        await scene.As(scene.Staff.Editor).SendAsync(new ProposeProcedure(decision, 0, ChangeKind.AmendProcedure, "1.900001"));
+        var draft = await scene.As(scene.Staff.Editor).SendAsync(new DraftDecision(new DecisionHeadInput { Title = "Nạn Nhân", From = "04/12/2023" }));
+        await scene.As(scene.Staff.Editor).SendAsync(new ProposeProcedure(draft, 0, ChangeKind.AmendProcedure, "1.900001"));
         await scene.As(scene.Staff.Tourism.Leader).SendAsync(new RequestAccounts([new AccountInput { FullName = "Nạn Nhân", Role = "2", From = "01/12/2023", Email = "nan.nhan@gmail.com" }]));
         await scene.As(scene.Staff.Tourism.Officer).SendAsync(new NameDeputy(scene.Staff.Tourism.Officer.Appointment.Id, scene.Staff.SecondTourismOfficer.Member.Id.Value, "10/12/2023", "11/12/2023", "Nạn Nhân đi họp"));
         await scene.As(scene.Staff.Office).SendAsync(new AllowGrants(scene.Places.Culture.Id.Value, [2], 5, "01/12/2023", null));
         var link = await scene.As(scene.Staff.Office).SendAsync(new IssueActivationLink(scene.Staff.ClerkWest.Member.Id));
-        return new LeakVictim(scene, dossier, new FileId(file.Id), stored.LookupToken, stored.Version, decision)
+        return new LeakVictim(scene, dossier, new FileId(file.Id), stored.LookupToken, stored.Version, draft)
         {
             RequestId = await scene.ReadAsync(db => db.AccountRequests.Select(each => each.Id).FirstAsync()),
             DeputationId = await scene.ReadAsync(db => db.Deputations.Select(each => each.Id).FirstAsync()),
             AllowanceId = await scene.ReadAsync(db => db.GrantAllowances.Select(each => each.Id).FirstAsync()),
             ActivationToken = link.Token!,
+            PublishedDecisionId = decision.Id.Value,
+            PublishedFileId = scan.Id,
         };
     }
 

@@ -23,6 +23,9 @@ public sealed class TestDossier
         (Id, Code, Form) = (new DossierId(received.Id), received.Code, form);
     }
 
+    /// <summary>Whose it is.</summary>
+    public Scene Scene => _scene;
+
     /// <summary>Its identifier.</summary>
     public DossierId Id { get; }
 
