@@ -35,6 +35,16 @@ public static class Links
     public const string Search = "/tim";
     public const string LookUp = "/tra-cuu";
     public const string Upload = "/tep";
+    public const string Published = "/cong-khai";
+    public const string PublishedProcedures = "/cong-khai/thu-tuc";
+    public const string PublishedCounters = "/cong-khai/noi-tiep-nhan";
+    public const string PublishedDecisions = "/cong-khai/quyet-dinh";
+    public const string PublishedFiles = "/cong-khai/tep";
+    public const string Announcements = "/cong-khai/thay-doi";
+    public const string AnnouncementFeed = "/cong-khai/thay-doi.atom";
+    public const string OpenData = "/cong-khai/du-lieu";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
 
     /// <summary>The national public service portal, where complaints and suggestions go.</summary>
     public const string NationalPortal = "https://dichvucong.gov.vn";
@@ -82,6 +92,32 @@ public static class Links
     /// <summary>A stored file.</summary>
     public static string File(Guid id) => $"/tep/{id}";
 
+    /// <summary>A procedure as published; the version of a day when one is given.</summary>
+    public static string PublishedProcedure(string code, DateOnly? on = null) =>
+        on is { } day ? $"{PublishedProcedures}/{Uri.EscapeDataString(code)}?hieu-luc={IsoDay(day)}" : $"{PublishedProcedures}/{Uri.EscapeDataString(code)}";
+
+    /// <summary>A procedure on paper, to be put up: "a3" or "a4".</summary>
+    public static string ProcedurePoster(string code, string size) => $"{PublishedProcedures}/{Uri.EscapeDataString(code)}/niem-yet?kho={size}";
+
+    /// <summary>A counter as published.</summary>
+    public static string PublishedCounter(string key) => $"{PublishedCounters}/{Uri.EscapeDataString(key)}";
+
+    /// <summary>What a counter receives on paper, to be put up: "a3" or "a4"; of one field only when given.</summary>
+    public static string CounterPoster(string key, string size, string? field = null) =>
+        $"{PublishedCounter(key)}/niem-yet?kho={size}{(field is null ? string.Empty : $"&linh-vuc={Uri.EscapeDataString(field)}")}";
+
+    /// <summary>A published decision.</summary>
+    public static string PublishedDecision(Guid id) => $"{PublishedDecisions}/{id}";
+
+    /// <summary>A file that published content refers to.</summary>
+    public static string PublishedFile(Guid id) => $"{PublishedFiles}/{id}";
+
+    /// <summary>Open data: "thu-tuc" or "noi-tiep-nhan", "json" or "csv".</summary>
+    public static string DataSet(string what, string kind) => $"{OpenData}/{what}.{kind}";
+
+    /// <summary>A place on the map of the world.</summary>
+    public static string Map(string address) => $"https://www.google.com/maps/search/?api=1&query={Uri.EscapeDataString(address)}";
+
     /// <summary>Where a citizen who scans the receipt's QR arrives.</summary>
     public static string LookUpByToken(string token) => $"{LookUp}?k={Uri.EscapeDataString(token)}";
 
@@ -112,6 +148,9 @@ public static class Links
     public static string DeskFiltered(string filter, int page = 1) =>
         page <= 1 ? $"{Desk}?loc={filter}" : string.Create(CultureInfo.InvariantCulture, $"{Desk}?loc={filter}&trang={page}");
 
-    private static string WithFilters(string path, params (string Name, string? Value)[] filters) =>
+    /// <summary>An address with those filters that are chosen.</summary>
+    public static string WithFilters(string path, params (string Name, string? Value)[] filters) =>
         QueryHelpers.AddQueryString(path, filters.Where(filter => !string.IsNullOrEmpty(filter.Value)).Select(filter => KeyValuePair.Create(filter.Name, filter.Value)));
+
+    private static string IsoDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -44,6 +44,9 @@ public sealed record ShellModel(
     /// <summary>Lines of the footer of public pages: who runs the portal, where.</summary>
     public IReadOnlyList<string> FooterLines { get; init; } = [];
 
+    /// <summary>Links of the footer of public pages.</summary>
+    public IReadOnlyList<NavItem> FooterLinks { get; init; } = [];
+
     /// <summary>Frame of a page that knows neither tenant nor person, such as an error page.</summary>
     public static ShellModel Anonymous { get; } = new("Một cửa", "Giải quyết thủ tục hành chính", null, null, [], null);
 

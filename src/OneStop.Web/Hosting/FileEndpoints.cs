@@ -28,6 +28,18 @@ internal static class FileEndpoints
         endpoints.MapGet($"{Links.Upload}/{{id:guid}}", DownloadAsync).RequireAuthorization(Policies.Staff);
     }
 
+    /// <summary>Streams a stored file as data.</summary>
+    internal static IResult Send(HttpContext context, OpenedFile file, string cacheControl)
+    {
+        var disposition = new ContentDispositionHeaderValue("inline");
+        disposition.SetHttpFileName(file.Name);
+        var headers = context.Response.Headers;
+        headers.ContentDisposition = disposition.ToString();
+        headers.ContentSecurityPolicy = file.MediaType == "application/pdf" ? InertPolicy : $"{InertPolicy}; sandbox";
+        headers.CacheControl = cacheControl;
+        return Results.Stream(file.Content, file.MediaType, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+    }
+
     private static async Task<IResult> UploadAsync(HttpContext context, IAntiforgery antiforgery, IMediator mediator)
     {
         if (context.Request.ContentLength > StoreFileHandler.MaxBytes + Overhead)
@@ -74,15 +86,8 @@ internal static class FileEndpoints
             return Results.NotFound();
         }
 
-        var disposition = new ContentDispositionHeaderValue("inline");
-        disposition.SetHttpFileName(file.Name);
-        var headers = context.Response.Headers;
-        headers.ContentDisposition = disposition.ToString();
-        headers.ContentSecurityPolicy = file.MediaType == "application/pdf" ? InertPolicy : $"{InertPolicy}; sandbox";
-
         // Whoever lost the right to see a dossier must not find its papers in a cache.
-        headers.CacheControl = "private, no-cache";
-        return Results.Stream(file.Content, file.MediaType, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+        return Send(context, file, "private, no-cache");
     }
 
     private static IResult Refused(Refusal refusal)

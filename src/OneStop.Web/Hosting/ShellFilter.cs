@@ -47,11 +47,16 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
         if (duty.Duty is not { } person)
         {
             var isSignedIn = http.User.Identity?.IsAuthenticated == true;
-            return new ShellModel(province, "Giải quyết thủ tục hành chính", null, null, [new NavItem("Tra cứu hồ sơ", Links.LookUp, path.StartsWithSegments(Links.LookUp, StringComparison.Ordinal))], null, clockBar)
+            return new ShellModel(province, "Giải quyết thủ tục hành chính", null, null, PublicNav(path), null, clockBar)
             {
                 SignInUrl = isSignedIn ? null : Links.SignIn,
                 SignOutUrl = isSignedIn ? Links.SignOut : null,
                 Hotline = tenant.Tenant.Hotline,
+                FooterLinks =
+                [
+                    new("Quyết định công bố", Links.PublishedDecisions),
+                    new("Dữ liệu mở", Links.OpenData),
+                ],
                 FooterLines = [$"Hệ thống thông tin giải quyết thủ tục hành chính {tenant.Tenant.FullName}"],
             };
         }
@@ -76,6 +81,19 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
         Role.CatalogueEditor => Links.Search,
         Role.UnitAdministrator => Links.StaffAccounts,
     };
+
+    private static IReadOnlyList<NavItem> PublicNav(PathString path)
+    {
+        var isOfCounters = path.StartsWithSegments(Links.PublishedCounters, StringComparison.Ordinal);
+        var isOfChanges = path.StartsWithSegments(Links.Announcements, StringComparison.Ordinal);
+        return
+        [
+            new("Tra cứu hồ sơ", Links.LookUp, path.StartsWithSegments(Links.LookUp, StringComparison.Ordinal)),
+            new("Thủ tục hành chính", Links.Published, !isOfCounters && !isOfChanges && path.StartsWithSegments(Links.Published, StringComparison.Ordinal)),
+            new("Nơi tiếp nhận", Links.PublishedCounters, isOfCounters),
+            new("Thay đổi", Links.Announcements, isOfChanges),
+        ];
+    }
 
     // The bar is narrow: a counter's full name would be cut off.
     private async Task<string> PlaceAsync(Duty person, CancellationToken cancellationToken) => person.CounterId is { } counter

@@ -23,6 +23,9 @@ public static class Show
     /// <summary>"650.000 ₫", or "Không thu" for nothing.</summary>
     public static string Fee(decimal amount) => amount == 0 ? "Không thu" : VietnameseText.Money(amount);
 
+    /// <summary>The first letter large: a list that begins a line.</summary>
+    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>A telephone number as a tel link dials it.</summary>
     public static string Dialled(string phone) => string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'));
 

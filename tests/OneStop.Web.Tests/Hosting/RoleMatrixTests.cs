@@ -111,6 +111,9 @@ public sealed class RoleMatrixTests(TestPortal portal)
     private static string Fill(string pattern, TestDossier dossier) => "/" + pattern
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .Replace("{code}", dossier.Code, StringComparison.Ordinal)
+        .Replace("{procedure}", dossier.Form.Input.ProcedureCode, StringComparison.Ordinal)
+        .Replace("{counter}", dossier.Scene.Places.Centre.Key, StringComparison.Ordinal)
+        .Replace("{decision:guid}", dossier.Scene.Catalogue.Pilot.Id.ToString(), StringComparison.Ordinal)
         .Replace("{id:guid}", dossier.SlipId.ToString(), StringComparison.Ordinal);
 
     private sealed record PageOf(string Url, bool IsPublic, bool NeedsDuty, IReadOnlyList<Role>? LetIn, bool NamesSomething);

@@ -1,0 +1,106 @@
+using System.Text;
+using MediatR;
+using Microsoft.Net.Http.Headers;
+using OneStop.Application.Common;
+using OneStop.Application.Files;
+using OneStop.Application.Published;
+using OneStop.Domain.Common;
+
+namespace OneStop.Web.Hosting;
+
+/// <summary>Published content for programs: files, open data, the feed of changes, what search engines ask for.</summary>
+internal static class PublishedEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet(Links.PublishedProcedures, () => Results.LocalRedirect(Links.Published, permanent: true)).AllowAnonymous();
+        endpoints.MapGet($"{Links.PublishedFiles}/{{id:guid}}", FileAsync).AllowAnonymous();
+        endpoints.MapGet($"{Links.OpenData}/thu-tuc.{{kind:regex(^(json|csv)$)}}", ProceduresAsync).AllowAnonymous();
+        endpoints.MapGet($"{Links.OpenData}/noi-tiep-nhan.{{kind:regex(^(json|csv)$)}}", CountersAsync).AllowAnonymous();
+        endpoints.MapGet(Links.AnnouncementFeed, FeedAsync).AllowAnonymous();
+        endpoints.MapGet(Links.Sitemap, SitemapAsync).AllowAnonymous();
+        endpoints.MapGet(Links.Robots, (HttpContext context) => Results.Text(SearchEngines.Robots(Site(context)), "text/plain", Encoding.UTF8)).AllowAnonymous();
+    }
+
+    /// <summary>Scheme and host as the reader sees them.</summary>
+    public static string Site(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
+
+    private static async Task<IResult> FileAsync(Guid id, HttpContext context, IMediator mediator)
+    {
+        try
+        {
+            var file = await mediator.Send(new OpenPublishedFile(id), context.RequestAborted);
+            return FileEndpoints.Send(context, file, "no-cache");
+        }
+        catch (NotFoundException)
+        {
+            return Results.NotFound();
+        }
+    }
+
+    private static Task<IResult> ProceduresAsync(string kind, HttpContext context, IMediator mediator) => DataAsync(context, async day =>
+    {
+        var fields = ProcedureFields.Of(code => Site(context) + Links.PublishedProcedure(code));
+        var counter = context.Request.Query["noi-tiep-nhan"].ToString();
+        var rows = counter.Length > 0
+            ? (await mediator.Send(new GetPublishedCounter(counter, day), context.RequestAborted)).Lines.Select(line => line.Row).ToList()
+            : (await mediator.Send(new ListPublishedProcedures(new ProcedureFilter(), null, day), context.RequestAborted)).Rows;
+        return await OpenDataFile.MakeAsync(kind, "procedures", fields, rows, context.RequestAborted);
+    });
+
+    private static Task<IResult> CountersAsync(string kind, HttpContext context, IMediator mediator) => DataAsync(context, async day =>
+    {
+        var fields = CounterFields.Of(key => Site(context) + Links.PublishedCounter(key));
+        var found = await mediator.Send(new ListPublishedCounters(On: day), context.RequestAborted);
+        return await OpenDataFile.MakeAsync(kind, "counters", fields, found.Rows, context.RequestAborted);
+    });
+
+    private static async Task<IResult> DataAsync(HttpContext context, Func<DateOnly?, Task<OpenDataFile>> make)
+    {
+        var asked = context.Request.Query["ngay"].ToString();
+        DateOnly? day = null;
+        if (asked.Length > 0)
+        {
+            if (!DateOnly.TryParseExact(asked, "yyyy-MM-dd", out var read))
+            {
+                return Results.Json(new { message = "Tham số “ngay” phải có dạng yyyy-MM-dd." }, statusCode: StatusCodes.Status400BadRequest);
+            }
+
+            day = read;
+        }
+
+        try
+        {
+            var file = await make(day);
+            var headers = context.Response.Headers;
+            headers.CacheControl = "public, no-cache";
+            headers.AccessControlAllowOrigin = "*";
+            return Results.Bytes(file.Content, file.MediaType, file.DownloadName, entityTag: new EntityTagHeaderValue(file.Stamp));
+        }
+        catch (NotFoundException)
+        {
+            return Results.Json(new { message = "Không tìm thấy." }, statusCode: StatusCodes.Status404NotFound);
+        }
+    }
+
+    private static async Task<IResult> FeedAsync(HttpContext context, IMediator mediator, ICurrentTenant tenant)
+    {
+        var changes = await mediator.Send(new ListAnnouncements(), context.RequestAborted);
+        return Xml(context, AnnouncementFeed.Make(changes, Site(context), tenant.Tenant), "application/atom+xml; charset=utf-8");
+    }
+
+    private static async Task<IResult> SitemapAsync(HttpContext context, IMediator mediator)
+    {
+        var procedures = await mediator.Send(new ListPublishedProcedures(new ProcedureFilter(), null), context.RequestAborted);
+        var counters = await mediator.Send(new ListPublishedCounters(), context.RequestAborted);
+        var decisions = await mediator.Send(new ListPublishedDecisions(), context.RequestAborted);
+        return Xml(context, SearchEngines.Sitemap(Site(context), procedures, counters, decisions), "application/xml; charset=utf-8");
+    }
+
+    private static IResult Xml(HttpContext context, byte[] content, string mediaType)
+    {
+        context.Response.Headers.CacheControl = "public, no-cache";
+        return Results.Bytes(content, mediaType, entityTag: new EntityTagHeaderValue(OpenDataFile.StampOf(content)));
+    }
+}
