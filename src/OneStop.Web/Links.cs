@@ -46,6 +46,9 @@ public static class Links
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
 
+    public const string Decisions = "/dieu-hanh/danh-muc/quyet-dinh";
+    public const string NewDecision = "/dieu-hanh/danh-muc/soan";
+
     /// <summary>The national public service portal, where complaints and suggestions go.</summary>
     public const string NationalPortal = "https://dichvucong.gov.vn";
 
@@ -76,6 +79,24 @@ public static class Links
 
     /// <summary>Reception with a procedure chosen.</summary>
     public static string ReceiveProcedure(string code) => $"{Receive}?thu-tuc={Uri.EscapeDataString(code)}";
+
+    /// <summary>A procedure with its versions, for those who keep the catalogue.</summary>
+    public static string CatalogueProcedure(string code) => $"{Catalogue}/thu-tuc/{Uri.EscapeDataString(code)}";
+
+    /// <summary>A decision on the catalogue.</summary>
+    public static string Decision(Guid id) => $"{Decisions}/{id}";
+
+    /// <summary>What a decision will change on its first day.</summary>
+    public static string DecisionPreview(Guid id) => $"{Decision(id)}/xem-truoc";
+
+    /// <summary>What a decision says of a procedure.</summary>
+    public static string ProposedProcedure(Guid id, string code) => $"{Decision(id)}/thu-tuc/{Uri.EscapeDataString(code)}";
+
+    /// <summary>A receipt rule in a decision; a new one without a key.</summary>
+    public static string ProposedRule(Guid id, string? key = null) => key is null ? $"{Decision(id)}/tiep-nhan" : $"{Decision(id)}/tiep-nhan/{Uri.EscapeDataString(key)}";
+
+    /// <summary>Decisions that stand so.</summary>
+    public static string DecisionsOf(string standing) => $"{Decisions}?tinh-trang={standing}";
 
     /// <summary>A dossier's page.</summary>
     public static string Dossier(string code) => $"/ho-so/{Uri.EscapeDataString(code)}";
@@ -126,9 +147,6 @@ public static class Links
 
     /// <summary>The Office's home, late dossiers narrowed to one agency.</summary>
     public static string OfficeLateOf(Guid agency) => $"{Office}?co-quan={agency}#qua-han";
-
-    /// <summary>A decision on the catalogue, from draft to end.</summary>
-    public static string Decision(Guid id) => $"{Catalogue}/quyet-dinh/{id}";
 
     /// <summary>The catalogue as a spreadsheet, narrowed as its list is.</summary>
     public static string ExportCatalogue(SheetKind kind, string? query = null, string? field = null, string? agencyKey = null) =>

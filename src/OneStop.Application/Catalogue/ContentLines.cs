@@ -1,6 +1,7 @@
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Calendar;
 using OneStop.Domain.Catalogue;
+using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Organisation;
 
@@ -21,7 +22,7 @@ public static class ContentLines
         ("Đối tượng thực hiện", content.Subjects),
         ("Dịch vụ công trực tuyến", [content.Online.ToText()]),
         ("Thời hạn giải quyết", content.LimitValue > 0 ? [new TimeLimit(content.LimitValue, content.LimitUnit).ToText()] : []),
-        ("Phí, lệ phí", [.. content.Fees.Select(fee => $"{fee.Name}: {Money(fee.Amount)}")]),
+        ("Phí, lệ phí", [.. content.Fees.Select(fee => $"{fee.Name}: {VietnameseText.Money(fee.Amount)}")]),
         ("Cách thức thực hiện", [.. content.Ways.Select(Way)]),
         ("Thành phần hồ sơ", [.. content.Papers.Select(Paper)]),
         ("Trường hợp", [.. content.Cases.SelectMany(Case)]),
@@ -59,7 +60,7 @@ public static class ContentLines
     private static string Way(SubmissionWay way)
     {
         var limit = way.LimitValue is { } value ? $": {new TimeLimit(value, way.LimitUnit).ToText()}" : string.Empty;
-        var fee = way.Fee is { } amount ? $"; {Money(amount)}" : string.Empty;
+        var fee = way.Fee is { } amount ? $"; {VietnameseText.Money(amount)}" : string.Empty;
         var note = way.Note is { } text ? $"; {text}" : string.Empty;
         return $"Nộp {way.Way.ToText()}{limit}{fee}{note}";
     }
@@ -67,7 +68,7 @@ public static class ContentLines
     private static IEnumerable<string> Case(ProcedureCase each)
     {
         var limit = each.LimitValue is { } value ? $": {new TimeLimit(value, each.LimitUnit).ToText()}" : string.Empty;
-        var fee = each.Fee is { } amount ? $"; {Money(amount)}" : string.Empty;
+        var fee = each.Fee is { } amount ? $"; {VietnameseText.Money(amount)}" : string.Empty;
         yield return $"{each.Name}{limit}{fee}";
         foreach (var paper in each.Papers ?? [])
         {
@@ -79,8 +80,6 @@ public static class ContentLines
             yield return $"{each.Name} – {Step(step, index + 1)}";
         }
     }
-
-    private static string Money(decimal amount) => $"{TypedNumber.MoneyText(amount)} đồng";
 
     private static IReadOnlyList<string> One(string? text) => string.IsNullOrEmpty(text) ? [] : [text];
 

@@ -15,6 +15,7 @@ public sealed record PreviewDecision(Guid Id) : IQuery<DecisionPreview>;
 
 /// <summary>The preview.</summary>
 /// <param name="Proposal">The decision.</param>
+/// <param name="Standing">How it stands today.</param>
 /// <param name="Day">Its first day; null while none is set, and then there is nothing to see.</param>
 /// <param name="Counters">Counters for which something changes, those that gain most first.</param>
 /// <param name="Agencies">Agencies whose procedures change.</param>
@@ -25,6 +26,7 @@ public sealed record PreviewDecision(Guid Id) : IQuery<DecisionPreview>;
 /// <param name="ShareAfter">The same on the first day.</param>
 public sealed record DecisionPreview(
     Proposal Proposal,
+    ProposalStanding Standing,
     DateOnly? Day,
     IReadOnlyList<CounterChange> Counters,
     IReadOnlyList<AgencyChange> Agencies,
@@ -59,9 +61,10 @@ public sealed class PreviewDecisionHandler(IAppDb db, DecisionActs acts) : IRequ
     {
         var scene = await acts.LoadAsync(request.Id, null, cancellationToken);
         var proposal = scene.Proposal;
+        var standing = proposal.StandingOn(scene.Today);
         if (proposal.Head.Period is not { } period)
         {
-            return new DecisionPreview(proposal, null, [], [], [], 0, [], default, default);
+            return new DecisionPreview(proposal, standing, null, [], [], [], 0, [], default, default);
         }
 
         var changes = await acts.ChangesAsync(proposal, cancellationToken);
@@ -73,6 +76,7 @@ public sealed class PreviewDecisionHandler(IAppDb db, DecisionActs acts) : IRequ
         var open = cut.Count == 0 ? 0 : await db.Dossiers.CountAsync(dossier => cut.Contains(dossier.ProcedureVersionId) && (dossier.HolderAgencyId != null || dossier.HolderCounterId != null), cancellationToken);
         return new DecisionPreview(
             proposal,
+            standing,
             period.From,
             counters,
             impact.Agencies(),

@@ -7,7 +7,7 @@ public static class TypedNumber
 {
     private const int MostDigits = 15;
 
-    private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+    private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = "," };
 
     /// <summary>An amount in VND; null when the text is none.</summary>
     public static decimal? Money(string? text)
@@ -26,7 +26,4 @@ public static class TypedNumber
 
     /// <summary>Hours as people write them: "0,5"; never grouped, so that they are read as they were.</summary>
     public static string Text(decimal hours) => hours.ToString("0.##", Vietnamese);
-
-    /// <summary>An amount as people write it: "650.000".</summary>
-    public static string MoneyText(decimal amount) => amount.ToString("#,##0", Vietnamese);
 }

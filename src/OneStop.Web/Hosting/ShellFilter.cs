@@ -78,7 +78,7 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
         Role.CounterClerk => Links.Counter,
         Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk => Links.Desk,
         Role.ProvincialOffice => Links.Office,
-        Role.CatalogueEditor => Links.Search,
+        Role.CatalogueEditor => Links.Catalogue,
         Role.UnitAdministrator => Links.StaffAccounts,
     };
 
