@@ -107,6 +107,6 @@ public sealed class TenantLeakTests(TestSystem system)
             Deputations = await db.Deputations.Select(each => each.EndedAt).ToListAsync(),
             Allowances = await db.GrantAllowances.Select(each => each.EndedAt).ToListAsync(),
             Appointments = await db.Appointments.CountAsync(each => each.EndedAt == null),
-            Accounts = await db.Set<Accounts.Account>().Select(account => account.SecurityStamp).OrderBy(stamp => stamp).ToListAsync(),
+            Accounts = await db.Accounts.Select(account => account.SecurityStamp).OrderBy(stamp => stamp).ToListAsync(),
         }));
 }

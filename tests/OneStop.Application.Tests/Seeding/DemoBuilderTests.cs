@@ -74,7 +74,7 @@ public sealed class DemoBuilderTests(SeededDatabase database)
         DemoAccounts.Shown.Count.ShouldBe(14);
         foreach (var tenant in database.Tenants)
         {
-            var known = await database.InAsync(tenant, services => services.GetRequiredService<AppDb>().Set<Accounts.Account>().Select(account => account.UserName).ToListAsync());
+            var known = await database.InAsync(tenant, services => services.GetRequiredService<AppDb>().Accounts.Select(account => account.UserName).ToListAsync());
             known.ShouldBe(DemoAccounts.All.Where(account => account.Tenant == tenant.Key).Select(account => account.UserName), ignoreOrder: true);
         }
     }

@@ -28,7 +28,7 @@ public sealed class StatementTests(TestPortal portal)
         var costs = new Dictionary<string, int>(StringComparer.Ordinal);
         await MeasureAsync(scene.Staff.ClerkEast, Links.Counter, Links.Receive, Links.HandOver, Links.ReturnResults, Links.Waiting, Links.SearchFor("nguyen"), Links.Dossier(last.Code));
         await MeasureAsync(scene.Staff.Tourism.Officer, Links.Desk, Links.IncomingPaper);
-        await MeasureAsync(scene.Staff.Office, Links.Office);
+        await MeasureAsync(scene.Staff.Office, Links.Office, Links.StaffAccounts, Links.StaffAccountsView("nguoi-dung"), Links.StaffMember(scene.Staff.Tourism.Officer.Member.Id.Value), Links.Allowances, Links.AccessReview, Links.AuditLog);
 
         costs.Where(cost => cost.Value > SignIn + Frame + Most).Select(cost => $"{cost.Key}: {cost.Value} statements").ShouldBeEmpty();
         costs.Values.ShouldAllBe(count => count > SignIn);

@@ -24,6 +24,13 @@ public sealed class PersonModel : AppPage
     [BindProperty]
     public string? LastDay { get; set; }
 
+    /// <summary>Why something is done.</summary>
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    /// <summary>What was tried and refused, so that its form stays open.</summary>
+    public (string Act, Guid Key)? Tried { get; private set; }
+
     /// <summary>What is shown.</summary>
     public StaffPage View { get; private set; } = null!;
 
@@ -36,7 +43,7 @@ public sealed class PersonModel : AppPage
     public Task OnGetAsync() => LoadAsync();
 
     /// <summary>Ends an appointment now.</summary>
-    public Task<IActionResult> OnPostEndAsync(Guid key, string? reason) => DoAsync(new EndAppointment(new AppointmentId(key), reason), "Đã kết thúc vị trí.");
+    public Task<IActionResult> OnPostEndAsync(Guid key) => DoAsync(new EndAppointment(new AppointmentId(key), Reason), "Đã kết thúc vị trí.");
 
     /// <summary>Transfers.</summary>
     public Task<IActionResult> OnPostTransferAsync(Guid key) =>
@@ -46,17 +53,17 @@ public sealed class PersonModel : AppPage
     public Task<IActionResult> OnPostAddAsync() => DoAsync(new AddAppointment(Person, AgencyId, Input), "Đã giao vị trí.");
 
     /// <summary>Names a deputy.</summary>
-    public Task<IActionResult> OnPostDeputyAsync(Guid key, Guid? deputyId, string? from, string? until, string? reason) =>
-        DoAsync(new NameDeputy(new AppointmentId(key), deputyId, from, until, reason), "Đã cử người thay.");
+    public Task<IActionResult> OnPostDeputyAsync(Guid key, Guid? deputyId, string? from, string? until) =>
+        DoAsync(new NameDeputy(new AppointmentId(key), deputyId, from, until, Reason), "Đã cử người thay.");
 
     /// <summary>Calls a deputy off.</summary>
     public Task<IActionResult> OnPostEndDeputyAsync(Guid key) => DoAsync(new EndDeputation(new DeputationId(key)), "Đã thôi cử người thay.");
 
     /// <summary>Locks the account.</summary>
-    public async Task<IActionResult> OnPostLockAsync(string? reason)
+    public async Task<IActionResult> OnPostLockAsync()
     {
         IReadOnlyList<LockedAccount> rows = [];
-        var result = await ActAsync(new LockAccounts([Id], reason), done =>
+        var result = await ActAsync(new LockAccounts([Id], Reason), done =>
         {
             rows = done;
             return Here();
@@ -74,7 +81,7 @@ public sealed class PersonModel : AppPage
     public Task<IActionResult> OnPostUnlockAsync() => DoAsync(new UnlockAccount(Person), "Đã mở khóa tài khoản.");
 
     /// <summary>Takes the second factor away.</summary>
-    public Task<IActionResult> OnPostResetSecondFactorAsync(string? reason) => DoAsync(new ResetSecondFactor(Person, reason), "Đã đặt lại xác thực hai lớp.");
+    public Task<IActionResult> OnPostResetSecondFactorAsync() => DoAsync(new ResetSecondFactor(Person, Reason), "Đã đặt lại xác thực hai lớp.");
 
     /// <summary>Makes a link to set the password.</summary>
     public async Task<IActionResult> OnPostLinkAsync()
@@ -96,6 +103,11 @@ public sealed class PersonModel : AppPage
     protected override async Task LoadAsync()
     {
         Response.Headers.CacheControl = "no-store";
+        if (Request.Query["handler"].ToString() is { Length: > 0 } act)
+        {
+            Tried = (act, Guid.TryParse(Request.Form["key"], out var key) ? key : Guid.Empty);
+        }
+
         View = await AskAsync(new GetStaffMember(Id));
     }
 

@@ -52,11 +52,12 @@ public sealed class AuditLogModel : AppPage
     public Task OnGetAsync() => LoadAsync();
 
     /// <summary>Everything the filter finds, as .csv, as it is read.</summary>
-    public async Task OnGetExportAsync()
+    public async Task<IActionResult> OnGetExportAsync()
     {
         Response.ContentType = SheetKind.Csv.MediaType();
         Response.Headers.ContentDisposition = "attachment; filename=nhat-ky-quan-tri.csv";
         await SheetWriter.WriteAsync(SheetKind.Csv, Response.Body, Headings, RowsAsync(HttpContext.RequestAborted), HttpContext.RequestAborted);
+        return new EmptyResult();
     }
 
     /// <summary>Address of this list, at another place or another handler.</summary>
