@@ -34,6 +34,39 @@ internal sealed record OpenDataFile(byte[] Content, string MediaType, string? Do
     /// <summary>A strong entity tag of a content.</summary>
     public static string StampOf(byte[] content) => $"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16))}\"";
 
+    private static void Write(Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case bool isSo:
+                json.WriteBooleanValue(isSo);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case decimal number:
+                json.WriteNumberValue(number);
+                break;
+            case IEnumerable<string> texts:
+                json.WriteStartArray();
+                foreach (var text in texts)
+                {
+                    json.WriteStringValue(text);
+                }
+
+                json.WriteEndArray();
+                break;
+            default:
+                throw new InvalidOperationException($"A {value.GetType()} is no value of open data.");
+        }
+    }
+
     private static byte[] ToJson<T>(string name, IReadOnlyList<DataField<T>> fields, IReadOnlyList<T> rows)
     {
         using var bytes = new MemoryStream();
@@ -48,7 +81,7 @@ internal sealed record OpenDataFile(byte[] Content, string MediaType, string? Do
                 foreach (var field in fields)
                 {
                     json.WritePropertyName(field.Key);
-                    JsonSerializer.Serialize(json, field.Value(row));
+                    Write(json, field.Value(row));
                 }
 
                 json.WriteEndObject();

@@ -39,24 +39,26 @@ internal static class PublishedEndpoints
         }
     }
 
-    private static Task<IResult> ProceduresAsync(string kind, HttpContext context, IMediator mediator) => DataAsync(context, async day =>
+    private static Task<IResult> ProceduresAsync(string kind, HttpContext context, IMediator mediator) => DataAsync(kind, context, async day =>
     {
         var fields = ProcedureFields.Of(code => Site(context) + Links.PublishedProcedure(code));
-        var counter = context.Request.Query["noi-tiep-nhan"].ToString();
+        var counter = CounterOf(context);
         var rows = counter.Length > 0
             ? (await mediator.Send(new GetPublishedCounter(counter, day), context.RequestAborted)).Lines.Select(line => line.Row).ToList()
             : (await mediator.Send(new ListPublishedProcedures(new ProcedureFilter(), null, day), context.RequestAborted)).Rows;
         return await OpenDataFile.MakeAsync(kind, "procedures", fields, rows, context.RequestAborted);
     });
 
-    private static Task<IResult> CountersAsync(string kind, HttpContext context, IMediator mediator) => DataAsync(context, async day =>
+    private static Task<IResult> CountersAsync(string kind, HttpContext context, IMediator mediator) => DataAsync(kind, context, async day =>
     {
         var fields = CounterFields.Of(key => Site(context) + Links.PublishedCounter(key));
         var found = await mediator.Send(new ListPublishedCounters(On: day), context.RequestAborted);
         return await OpenDataFile.MakeAsync(kind, "counters", fields, found.Rows, context.RequestAborted);
     });
 
-    private static async Task<IResult> DataAsync(HttpContext context, Func<DateOnly?, Task<OpenDataFile>> make)
+    private static string CounterOf(HttpContext context) => context.Request.Query["noi-tiep-nhan"].ToString();
+
+    private static async Task<IResult> DataAsync(string kind, HttpContext context, Func<DateOnly?, Task<OpenDataFile>> make)
     {
         var asked = context.Request.Query["ngay"].ToString();
         DateOnly? day = null;
@@ -72,7 +74,8 @@ internal static class PublishedEndpoints
 
         try
         {
-            var file = await make(day);
+            // What is asked for again and again is today's whole list.
+            var file = day is null && CounterOf(context).Length == 0 ? await TodaysAsync(kind, context, () => make(null)) : await make(day);
             var headers = context.Response.Headers;
             headers.CacheControl = "public, no-cache";
             headers.AccessControlAllowOrigin = "*";
@@ -82,6 +85,14 @@ internal static class PublishedEndpoints
         {
             return Results.Json(new { message = "Không tìm thấy." }, statusCode: StatusCodes.Status404NotFound);
         }
+    }
+
+    private static async Task<OpenDataFile> TodaysAsync(string kind, HttpContext context, Func<Task<OpenDataFile>> make)
+    {
+        var services = context.RequestServices;
+        var province = await services.GetRequiredService<ICurrentProvince>().GetAsync(context.RequestAborted);
+        var today = province.Time.Day(services.GetRequiredService<TimeProvider>().GetUtcNow());
+        return await OpenDataShelf.TakeAsync(province, $"{today:yyyy-MM-dd} {Site(context)}{context.Request.Path} {kind}", make);
     }
 
     private static async Task<IResult> FeedAsync(HttpContext context, IMediator mediator, ICurrentTenant tenant)

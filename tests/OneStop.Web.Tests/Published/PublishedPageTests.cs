@@ -101,6 +101,22 @@ public sealed class PublishedPageTests(TestPortal portal)
     }
 
     [Fact]
+    public async Task A_counter_of_hundreds_of_procedures_shows_its_fields_first_and_one_field_when_asked()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var many = Enumerable.Range(0, 101).Select(number => scene.AProcedure($"2.8{number:00000}", $"Cấp phép số {number}", null, EffectivePeriod.Starting(new(2021, 1, 1)))).ToList();
+        await scene.PublishAsync([.. many.Select(each => each.Procedure)], [.. many.Select(each => each.Version)]);
+        using var browser = await portal.OpenAsync(scene, at: Pilot);
+
+        var fields = await browser.GetAsync(Links.PublishedCounter("tinh"));
+        var one = await browser.GetAsync(fields.Document.QuerySelectorAll(".fold-link").Single(link => link.TextContent.Contains("Di sản văn hóa", StringComparison.Ordinal)).GetAttribute("href")!);
+
+        fields.ShouldShow("Tiếp nhận 104 thủ tục").Document.QuerySelectorAll(".found li").ShouldBeEmpty();
+        one.Document.QuerySelectorAll(".found li").Length.ShouldBe(101);
+        (await browser.GetAsync(Links.CounterPoster("tinh", "a4", "Di sản văn hóa"))).ShouldShow("Danh mục 101 thủ tục hành chính lĩnh vực Di sản văn hóa").ShouldNotShow("1.900001");
+    }
+
+    [Fact]
     public async Task Changes_and_the_front_page_tell_what_begins_and_ends()
     {
         var scene = await portal.Given.ATenantAsync();
