@@ -12,6 +12,7 @@ using OneStop.Application.Common;
 using OneStop.Application.Common.Pipeline;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
+using OneStop.Application.Pilots;
 using OneStop.Application.Reception;
 using OneStop.Infrastructure.Files;
 using OneStop.Infrastructure.Identity;
@@ -97,7 +98,7 @@ public static class DependencyInjection
 
         services.AddScoped<Occasions>().AddScoped<DossierActs>().AddScoped<DossierRows>().AddScoped<Receptions>();
         services.AddScoped<DecisionActs>().AddScoped<Publishing>();
-        services.AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
+        services.AddScoped<PilotCounts>().AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
     }
 
     private static void AddIdentity(IServiceCollection services, OneStopOptions options)

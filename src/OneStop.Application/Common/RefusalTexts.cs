@@ -85,6 +85,8 @@ public static class RefusalTexts
         [DecisionProcedureTwice] = "Dự thảo đã có thay đổi về {subject}.",
         [CatalogueOtherAgency] = "Thủ tục {code} thuộc {agency}; mỗi sở, ngành chỉ cập nhật thủ tục của mình.",
         [DecisionReasonMissing] = "Hãy ghi rõ lý do.",
+        [DecisionOtherAgency] = "Chỉ được đề xuất cho thủ tục của cơ quan mình. Thủ tục của cơ quan khác: {codes}.",
+        [DecisionNothingToWiden] = "Thủ tục đã được tiếp nhận tại mọi Bộ phận Một cửa trong tỉnh, không cần đề xuất: {codes}.",
         [DecisionRevokeDate] = "Ngày bãi bỏ phải từ {from}{until}.",
 
         [FileTooLarge] = "Tệp lớn hơn {most}. Hãy quét lại với độ phân giải thấp hơn hoặc chia nhỏ tệp.",

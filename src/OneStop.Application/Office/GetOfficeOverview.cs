@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Application.Custody;
 using OneStop.Application.Dossiers;
+using OneStop.Application.Pilots;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -33,6 +34,9 @@ public sealed record OfficeOverview(
     IReadOnlyList<DossierRow> MostOverdue,
     IReadOnlyList<SlipRow> WaitingPaper)
 {
+    /// <summary>Pilots that end within the next weeks, the first to end first.</summary>
+    public IReadOnlyList<PilotRow> EndingPilots { get; init; } = [];
+
     /// <summary>The sum over all agencies.</summary>
     public AgencyLoad Totals { get; } = Agencies.Aggregate(AgencyLoad.None, (sum, agency) => sum + agency);
 }
@@ -58,7 +62,13 @@ public sealed class GetOfficeOverviewHandler(IAppDb db, Occasions occasions, Dos
             await FlowsAsync(province.Time.Instant(since.ToDateTime(TimeOnly.MinValue)), province, cancellationToken),
             only,
             await rows.ReadAsync(MostOverdue(windows, only?.Id), province, cancellationToken),
-            await WaitingPaperAsync(today, province, cancellationToken));
+            await WaitingPaperAsync(today, province, cancellationToken))
+        {
+            EndingPilots = [.. PilotScope.All(province)
+                .Select(scope => new PilotRow(scope, PilotTime.Of(scope.Decision, today, province.Clock.Calendar)))
+                .Where(pilot => PilotReminder.ThresholdOf(pilot.Time) is not null)
+                .OrderBy(pilot => pilot.Time.DaysLeft)],
+        };
     }
 
     private IQueryable<Dossier> MostOverdue(DueWindows windows, AgencyId? agency)

@@ -39,7 +39,11 @@ public sealed record ReceptionPreview(
     IReadOnlyList<(Guid Id, string Name)> Communes,
     IReadOnlyList<Counter> Counters,
     bool NeedsCommune,
-    IReadOnlyList<ReceptionGap> Gaps);
+    IReadOnlyList<ReceptionGap> Gaps)
+{
+    /// <summary>The applicant's commune; null while none is chosen.</summary>
+    public AdministrativeUnit? Commune { get; init; }
+}
 
 /// <summary>Answers it.</summary>
 public sealed class PreviewReceptionHandler(Occasions occasions) : IRequestHandler<PreviewReception, ReceptionPreview>
@@ -67,7 +71,10 @@ public sealed class PreviewReceptionHandler(Occasions occasions) : IRequestHandl
             [.. province.Directory.CommunesOn(today).Select(each => (each.Id.Value, NameFirst(each)))],
             [.. province.Directory.CountersOn(today)],
             verdict?.Version is { AgencyKey: null },
-            ReceptionGaps.Of(form, verdict, today));
+            ReceptionGaps.Of(form, verdict, today))
+        {
+            Commune = commune,
+        };
 
         // The proper name first: lists are searched by the first letters typed, and nearly all would begin with "Xã".
         string NameFirst(AdministrativeUnit each)

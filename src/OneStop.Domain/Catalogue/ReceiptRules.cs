@@ -78,6 +78,13 @@ public sealed class ReceiptRules(ProcedureCatalogue catalogue, ProvinceDirectory
             && Competence.IsKnownForAll(version, directory, day);
     }
 
+    /// <summary>Reads every rule about a procedure at several counters, whether or not the procedure is in force.</summary>
+    public IReadOnlyList<RuleAtCounters> Readings(ProcedureVersion version, IReadOnlyList<Counter> counters, AdministrativeUnit? commune, DateOnly day, Channel? way = null)
+    {
+        var questions = counters.Select(counter => new ReceiptQuestion(version, counter, commune, day, way, directory)).ToList();
+        return [.. catalogue.RulesAbout(version).Select(rule => new RuleAtCounters(rule, questions.ToDictionary(question => question.Counter.Id, question => question.MissOf(rule))))];
+    }
+
     /// <summary>Where all procedures in force on a day may be received; the same object for every day until something begins or ends.</summary>
     public ReceiptCoverage CoverageOn(DateOnly day)
     {

@@ -80,6 +80,8 @@ public static class RefusalCodes
     public const string DecisionProcedureTwice = "decision.procedure_in_it_twice";
     public const string CatalogueOtherAgency = "catalogue.procedure_of_another_agency";
     public const string DecisionReasonMissing = "decision.reason_missing";
+    public const string DecisionOtherAgency = "decision.procedure_of_another_agency";
+    public const string DecisionNothingToWiden = "decision.already_received_everywhere";
     public const string DecisionRevokeDate = "decision.revoked_outside_its_period";
 
     public const string FileTooLarge = "file.too_large";

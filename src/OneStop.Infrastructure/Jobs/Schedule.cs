@@ -10,6 +10,7 @@ public static class Schedule
     public static IReadOnlyList<ScheduledJob> Jobs { get; } =
     [
         new("outbox.send", "0/20 * * * * ?", () => new SendOutbox()),
+        new("pilots.remind", "0 30 0 * * ?", () => new RemindOfPilots()),
         new("leftovers.purge", "0 15 3 * * ?", () => new PurgeLeftovers()),
     ];
 }

@@ -8,7 +8,9 @@ using OneStop.Application.Files;
 using OneStop.Application.Lookup;
 using OneStop.Application.Office;
 using OneStop.Application.Published;
+using OneStop.Application.Pilots;
 using OneStop.Application.Reception;
+using OneStop.Application.Rules;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
@@ -94,6 +96,11 @@ internal static class LeakCases
         [typeof(GetPublishedCounter)] = new(System, a => new GetPublishedCounter(a.Scene.Places.Centre.Key), Nothing),
         [typeof(GetPublishedDecision)] = new(System, a => new GetPublishedDecision(a.PublishedDecisionId), NotFound),
         [typeof(GetPublishedProcedure)] = new(System, a => new GetPublishedProcedure(a.ProcedureCode), NotFound),
+        [typeof(GetIndependenceProgress)] = new(Office, _ => new GetIndependenceProgress(null, 1), Nothing),
+        [typeof(GetPilot)] = new(Office, _ => new GetPilot("thi-diem-2023"), Nothing),
+        [typeof(GetPilotReport)] = new(Office, a => new GetPilotReport("thi-diem-2023", a.Scene.Catalogue.Guide.Code, a.Scene.Places.Culture.Key, a.Scene.Places.East.Counter.Key), Nothing),
+        [typeof(GetReceptionMatrix)] = new(Clerk, _ => new GetReceptionMatrix(null, null, null, null, null, null, 1), Nothing),
+        [typeof(GetReceptionReasons)] = new(Clerk, a => new GetReceptionReasons(a.Scene.Catalogue.Guide.Code, null, a.Scene.Places.East.Counter.Key, a.Scene.Places.Huu.Unit.Code, null), Nothing),
         [typeof(GetReceipt)] = new(Office, a => new GetReceipt(a.Dossier.Code), NotFound),
         [typeof(GetSlip)] = new(Office, a => new GetSlip(a.Dossier.SlipId.Value), NotFound),
         [typeof(HandOverDossiers)] = new(Clerk, a => new HandOverDossiers([a.Id.Value]), NotFound),
@@ -118,6 +125,7 @@ internal static class LeakCases
         [typeof(ListPublishedCounters)] = new(System, a => new ListPublishedCounters(a.Scene.Places.East.Counter.Name), Nothing),
         [typeof(ListPublishedDecisions)] = new(System, _ => new ListPublishedDecisions(), Nothing),
         [typeof(ListPublishedProcedures)] = new(System, _ => new ListPublishedProcedures(new ProcedureFilter { ShowsAll = true }, null), Nothing),
+        [typeof(ListPilots)] = new(Office, _ => new ListPilots(), Nothing),
         [typeof(ListSlips)] = new(Clerk, _ => new ListSlips(), Nothing),
         [typeof(ListToHandOver)] = new(Clerk, _ => new ListToHandOver(), Nothing),
         [typeof(ListWaitingDossiers)] = new(Clerk, _ => new ListWaitingDossiers(null), Nothing),
@@ -128,7 +136,9 @@ internal static class LeakCases
         [typeof(OpenFile)] = new(Office, a => new OpenFile(a.FileId.Value), NotFound),
         [typeof(OpenPublishedFile)] = new(System, a => new OpenPublishedFile(a.PublishedFileId), NotFound),
         [typeof(PreviewReception)] = new(Clerk, a => new PreviewReception(a.Form()), Nothing),
+        [typeof(RemindOfPilots)] = new(System, _ => new RemindOfPilots(), Nothing),
         [typeof(PurgeLeftovers)] = new(System, _ => new PurgeLeftovers(), Nothing),
+        [typeof(ProposeIndependence)] = new(Office, a => new ProposeIndependence([a.Scene.Catalogue.Club.Code]), Nothing),
         [typeof(ReceiveDossier)] = new(Clerk, a => new ReceiveDossier(a.Form()), NotFound),
         [typeof(RenewRecoveryCodes)] = new(Clerk, _ => new RenewRecoveryCodes("123456"), Invalid),
         [typeof(RegisterDossier)] = new(Clerk, a => new RegisterDossier(a.Form(isOnline: true)), NotFound),

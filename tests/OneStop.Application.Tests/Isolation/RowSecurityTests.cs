@@ -3,6 +3,7 @@ using OneStop.Application.Accounts;
 using OneStop.Application.Reception;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
+using OneStop.Infrastructure.Jobs;
 using OneStop.Infrastructure.Persistence;
 using OneStop.Domain.Tenants;
 using OneStop.TestKit.Hosting;
@@ -83,6 +84,7 @@ public sealed class RowSecurityTests(TestSystem system)
         await scene.As(scene.Staff.Tourism.Officer).SendAsync(new NameDeputy(scene.Staff.Tourism.Officer.Appointment.Id, scene.Staff.SecondTourismOfficer.Member.Id.Value, "10/12/2023", "11/12/2023", "Đi họp"));
         await scene.As(scene.Staff.Office).SendAsync(new AllowGrants(scene.Places.Culture.Id.Value, [2], 5, "01/12/2023", null));
         await scene.ReadAsync(db => AddProposalAsync(db, scene));
+        await scene.AsSystem().At("2024-06-23 08:00").SendAsync(new RemindOfPilots());
         return scene;
     }
 

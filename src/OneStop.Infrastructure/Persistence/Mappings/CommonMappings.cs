@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OneStop.Application.Common;
 using OneStop.Application.Files;
+using OneStop.Application.Pilots;
 using OneStop.Domain.Custody;
 
 namespace OneStop.Infrastructure.Persistence.Mappings;
@@ -41,6 +42,12 @@ internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMess
         builder.ToTable("outbox_messages").HasKey(message => new { message.TenantId, message.Id });
         builder.Property(message => message.Payload).HasColumnType("jsonb");
     }
+}
+
+internal sealed class PilotReminderMapping : IEntityTypeConfiguration<PilotReminder>
+{
+    public void Configure(EntityTypeBuilder<PilotReminder> builder) =>
+        builder.ToTable("pilot_reminders").HasKey(reminder => new { reminder.TenantId, reminder.DecisionId, reminder.LastDay, reminder.Days });
 }
 
 internal sealed class NumberSeriesMapping : IEntityTypeConfiguration<NumberSeriesEntry>

@@ -38,3 +38,8 @@ public sealed class SecondFactors() : SqlMigration("0006_second_factor.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0007_account_requests")]
 public sealed class AccountRequests() : SqlMigration("0007_account_requests.sql");
+
+/// <summary>Reminders that a pilot ends; dossiers by procedure.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0008_pilots")]
+public sealed class PilotReminders() : SqlMigration("0008_pilots.sql");
