@@ -24,6 +24,9 @@ public static class Links
     public const string Office = "/dieu-hanh";
     public const string Catalogue = "/dieu-hanh/danh-muc";
     public const string ImportCatalogue = "/dieu-hanh/danh-muc/nhap";
+    public const string ReceptionMatrix = "/dieu-hanh/tiep-nhan";
+    public const string IndependenceProgress = "/dieu-hanh/tiep-nhan/tien-do";
+    public const string Pilots = "/dieu-hanh/thi-diem";
     public const string StaffAccounts = "/dieu-hanh/tai-khoan";
     public const string AccountRequestForm = "/dieu-hanh/tai-khoan/de-nghi";
     public const string AccountImport = "/dieu-hanh/tai-khoan/tu-tep";
@@ -169,6 +172,35 @@ public static class Links
     /// <summary>An address with those filters that are chosen.</summary>
     public static string WithFilters(string path, params (string Name, string? Value)[] filters) =>
         QueryHelpers.AddQueryString(path, filters.Where(filter => !string.IsNullOrEmpty(filter.Value)).Select(filter => KeyValuePair.Create(filter.Name, filter.Value)));
+
+    /// <summary>The matrix of a day, narrowed; what is null is left out.</summary>
+    public static string Matrix(DateOnly? day, string? level = null, string? field = null, string? agency = null, string? independence = null, string? query = null, int page = 1) =>
+        WithFilters(ReceptionMatrix, ("ngay", Day(day)), ("cap", level), ("linh-vuc", field), ("co-quan", agency), ("muc", independence), ("q", query), ("trang", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));
+
+    /// <summary>Why a procedure may or may not be received.</summary>
+    public static string ReceptionReasons(string code, DateOnly? day = null, string? counter = null, string? commune = null, string? way = null) =>
+        WithFilters($"{ReceptionMatrix}/{Uri.EscapeDataString(code)}", ("ngay", Day(day)), ("quay", counter), ("xa", commune), ("cach", way));
+
+    /// <summary>The progress, its list narrowed to one agency.</summary>
+    public static string Progress(string? agency, int page = 1) =>
+        WithFilters(IndependenceProgress, ("co-quan", agency), ("trang", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));
+
+    /// <summary>A pilot.</summary>
+    public static string Pilot(string key) => $"{Pilots}/{Uri.EscapeDataString(key)}";
+
+    /// <summary>The evaluation of a pilot, narrowed.</summary>
+    public static string PilotReport(string key, string? procedure = null, string? agency = null, string? counter = null) =>
+        WithFilters($"{Pilot(key)}/danh-gia", ("thu-tuc", procedure), ("co-quan", agency), ("quay", counter));
+
+    /// <summary>The evaluation on paper.</summary>
+    public static string PilotReportPrint(string key, string? procedure = null, string? agency = null, string? counter = null) =>
+        WithFilters($"{Pilot(key)}/danh-gia/in", ("thu-tuc", procedure), ("co-quan", agency), ("quay", counter));
+
+    /// <summary>The evaluation as a spreadsheet.</summary>
+    public static string PilotReportSheet(string key, string? procedure = null, string? agency = null, string? counter = null) =>
+        WithFilters($"{Pilot(key)}/danh-gia.xlsx", ("thu-tuc", procedure), ("co-quan", agency), ("quay", counter));
+
+    private static string? Day(DateOnly? day) => day?.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 
     private static string IsoDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

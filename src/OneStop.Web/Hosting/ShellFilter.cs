@@ -117,13 +117,13 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                     Item("Chờ bổ sung", Links.Waiting, counts.Waiting),
                 ];
             case Role.ProvincialOffice:
-                return [Item("Điều hành", Links.Office, null), Item("Danh mục", Links.Catalogue, null), Item("Tài khoản", Links.StaffAccounts, null), Item("Nhật ký", Links.AuditLog, null)];
+                return [Item("Điều hành", Links.Office, null), Item("Danh mục", Links.Catalogue, null), Item("Tiếp nhận", Links.ReceptionMatrix, null), Item("Thí điểm", Links.Pilots, null), Item("Tài khoản", Links.StaffAccounts, null), Item("Nhật ký", Links.AuditLog, null)];
             case Role.UnitAdministrator:
                 return [Item("Tài khoản", Links.StaffAccounts, null)];
             case Role.AgencyLeader:
                 return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null), Item("Tài khoản", Links.StaffAccounts, null)];
             case Role.CatalogueEditor:
-                return [Item("Danh mục", Links.Catalogue, null)];
+                return [Item("Danh mục", Links.Catalogue, null), Item("Tiếp nhận", Links.ReceptionMatrix, null)];
             case Role.Officer or Role.DivisionHead or Role.RecordsClerk:
                 return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null)];
             default:

@@ -33,4 +33,7 @@ public static class Show
     public static string Size(long bytes) => bytes < 1024 * 1024
         ? $"{Math.Max(1, bytes / 1024)} KB"
         : $"{bytes / 1024m / 1024m:0.0} MB".Replace('.', ',');
+
+    /// <summary>"95,4%".</summary>
+    public static string Percent(decimal percent) => $"{percent:0.#}%".Replace('.', ',');
 }

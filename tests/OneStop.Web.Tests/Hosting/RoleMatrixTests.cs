@@ -109,6 +109,8 @@ public sealed class RoleMatrixTests(TestPortal portal)
     }
 
     private static string Fill(string pattern, TestDossier dossier) => "/" + pattern
+        .Replace("{procedure}", "1.900001", StringComparison.Ordinal)
+        .Replace("{key}", "thi-diem-2023", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .Replace("{code}", dossier.Code, StringComparison.Ordinal)
         .Replace("{procedure}", dossier.Form.Input.ProcedureCode, StringComparison.Ordinal)
