@@ -1,5 +1,6 @@
 #pragma warning disable MA0048 // A use case is one file.
 using System.Net.Mail;
+using System.Security.Cryptography;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
@@ -37,7 +38,7 @@ internal sealed class SendOutboxHandler(AppDb db, MailSender mail, MailRoom room
                     message.Payload = "{}";
                 }
             }
-            catch (Exception failure) when (failure is SmtpException or IOException or FormatException)
+            catch (Exception failure) when (failure is SmtpException or IOException or FormatException or CryptographicException)
             {
                 message.LastError = failure.GetType().Name;
             }

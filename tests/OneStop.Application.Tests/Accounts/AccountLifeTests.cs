@@ -1,9 +1,13 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using OneStop.Application.Accounts;
 using OneStop.Application.Audit;
+using OneStop.Application.Common;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;
 using OneStop.Domain.Common;
+using OneStop.Infrastructure.Jobs;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Samples;
 using OneStop.TestKit.Scenes;
@@ -80,6 +84,25 @@ public sealed class AccountLifeTests(TestSystem system)
         (await office.SendAsync(grant)).ShouldBe(made);
 
         (await scene.ReadAsync(db => db.IdempotencyKeys.Select(key => key.Response!).FirstAsync())).ShouldNotContain(made.Token!);
+    }
+
+    [Fact]
+    public async Task A_mail_with_a_link_waits_sealed_and_is_forgotten_once_it_is_sent()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var to = $"{scene.Tenant.Key}@example.vn";
+        var payload = JsonSerializer.Serialize(system.Services.GetRequiredService<IMailRoom>().Seal(new MailMessage(to, "Kích hoạt", "kich-hoat?k=bi-mat")));
+        payload.ShouldNotContain("bi-mat");
+        await scene.ReadAsync(db =>
+        {
+            db.OutboxMessages.Add(new OutboxMessage { TenantId = scene.Tenant.Id, Id = Id.New<MessageId>(), Kind = OutboxKinds.SecretMail, Payload = payload, CreatedAt = Wall.Instant("2023-12-01 09:00") });
+            return db.SaveChangesAsync();
+        });
+
+        (await scene.AsSystem().SendAsync(new SendOutbox())).ShouldBe(1);
+
+        (await scene.ReadAsync(db => db.OutboxMessages.Select(message => message.Payload).FirstAsync())).ShouldBe("{}");
+        Directory.GetFiles(Path.Combine(system.DataFolder, "mail")).ShouldContain(file => File.ReadAllText(file).Contains(to, StringComparison.Ordinal));
     }
 
     [Fact]
