@@ -14,13 +14,16 @@ internal static class PublishedEndpoints
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet(Links.PublishedProcedures, () => Results.LocalRedirect(Links.Published, permanent: true)).AllowAnonymous();
-        endpoints.MapGet($"{Links.PublishedFiles}/{{id:guid}}", FileAsync).AllowAnonymous();
-        endpoints.MapGet($"{Links.OpenData}/thu-tuc.{{kind:regex(^(json|csv)$)}}", ProceduresAsync).AllowAnonymous();
-        endpoints.MapGet($"{Links.OpenData}/noi-tiep-nhan.{{kind:regex(^(json|csv)$)}}", CountersAsync).AllowAnonymous();
-        endpoints.MapGet(Links.AnnouncementFeed, FeedAsync).AllowAnonymous();
-        endpoints.MapGet(Links.Sitemap, SitemapAsync).AllowAnonymous();
-        endpoints.MapGet(Links.Robots, (HttpContext context) => Results.Text(SearchEngines.Robots(Site(context)), "text/plain", Encoding.UTF8)).AllowAnonymous();
+        Get(Links.PublishedProcedures, () => Results.LocalRedirect(Links.Published, permanent: true));
+        Get($"{Links.PublishedFiles}/{{id:guid}}", FileAsync);
+        Get($"{Links.OpenData}/thu-tuc.{{kind:regex(^(json|csv)$)}}", ProceduresAsync);
+        Get($"{Links.OpenData}/noi-tiep-nhan.{{kind:regex(^(json|csv)$)}}", CountersAsync);
+        Get(Links.AnnouncementFeed, FeedAsync);
+        Get(Links.Sitemap, SitemapAsync);
+        Get(Links.Robots, (HttpContext context) => Results.Text(SearchEngines.Robots(Site(context)), "text/plain", Encoding.UTF8));
+
+        // Programs ask for the headers alone to see whether something changed.
+        void Get(string pattern, Delegate handler) => endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler).AllowAnonymous();
     }
 
     /// <summary>Scheme and host as the reader sees them.</summary>

@@ -58,6 +58,20 @@ public sealed class OpenDataTests(TestPortal portal)
     }
 
     [Fact]
+    public async Task The_headers_alone_say_whether_something_changed()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        using var browser = await portal.OpenAsync(scene, at: Pilot);
+
+        foreach (var url in new[] { Links.DataSet("thu-tuc", "json"), Links.AnnouncementFeed, Links.Sitemap })
+        {
+            var head = await browser.SendAsync(new HttpRequestMessage(HttpMethod.Head, url));
+            head.ShouldBe(HttpStatusCode.OK).Bytes.Count.ShouldBe(0);
+            head.Headers["ETag"].ShouldBe((await browser.GetAsync(url)).Headers["ETag"]);
+        }
+    }
+
+    [Fact]
     public async Task Another_day_is_told_when_asked_for_and_nonsense_is_not()
     {
         var scene = await portal.Given.ATenantAsync();
