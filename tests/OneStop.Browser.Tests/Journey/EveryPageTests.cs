@@ -55,6 +55,42 @@ public sealed class EveryPageTests(BrowserFixture browser, SeededPortal portal)
     }
 
     [Fact]
+    public async Task Pages_of_receipt_rules_and_pilots_are_clean()
+    {
+        await using var office = await Visitor.SignInAsync(browser, portal.LangSon, "vpubnd", "2024-06-01T09:00");
+        await office.SeesAsync("còn 29 ngày (20 ngày làm việc)");
+        await office.LookAsync("dieu-hanh-thi-diem-sap-het");
+        foreach (var (name, url) in new[]
+        {
+            ("noi-tiep-nhan", Links.ReceptionMatrix),
+            ("noi-tiep-nhan-2025", Links.Matrix(new DateOnly(2025, 7, 1))),
+            ("noi-tiep-nhan-khong-co", Links.Matrix(null, query: "khong co thu tuc nay")),
+            ("noi-tiep-nhan-ngay-sai", $"{Links.ReceptionMatrix}?ngay=31/02/2024"),
+            ("vi-sao-moi-noi", Links.ReceptionReasons("1.003434")),
+            ("vi-sao-tai-quay", Links.ReceptionReasons("1.004628", new DateOnly(2024, 7, 1), "huyen-180", null, "truc-tiep")),
+            ("vi-sao-duoc", Links.ReceptionReasons("1.004628", new DateOnly(2025, 7, 2), "xa-06040")),
+            ("tien-do", Links.IndependenceProgress),
+            ("thi-diem", Links.Pilots),
+            ("mot-thi-diem", Links.Pilot("thi-diem-2023")),
+            ("danh-gia-thi-diem", Links.PilotReport("thi-diem-2023")),
+            ("danh-gia-thi-diem-in", Links.PilotReportPrint("thi-diem-2023")),
+        })
+        {
+            await office.OpenAsync(url);
+            await office.LookAsync(name);
+        }
+    }
+
+    [Fact]
+    public async Task Pages_of_receipt_rules_are_clean_for_an_editor_and_where_everything_is_done()
+    {
+        await using var editor = await Visitor.SignInAsync(browser, portal.LangSon, "dm.vhttdl", Today);
+        await editor.OpenAsync(Links.IndependenceProgress);
+        await editor.SeesAsync("Mọi thủ tục của cơ quan đã không phụ thuộc địa giới");
+        await editor.LookAsync("tien-do-xong");
+    }
+
+    [Fact]
     public async Task Pages_of_a_visitor_are_clean()
     {
         await using var visitor = await Visitor.ArriveAsync(browser, portal.CaoBang, BrowserFixture.Desktop, Today);
