@@ -131,7 +131,7 @@ public sealed class GetPilotReportHandler(IAppDb db, Occasions occasions, PilotC
         var levels = scope.Procedures.Where(each => each.Version.AgencyKey is null).Select(each => each.Version.Level).ToHashSet();
         return province.Directory.Agencies
             .Where(agency => agency.Valid.Overlaps(scope.Window) && (keys.Contains(agency.Key) || (agency.UnitId is not null && levels.Contains(agency.Level))))
-            .OrderBy(agency => agency.Level).ThenBy(agency => agency.Name, VietnameseOrder.Instance);
+            .OrderBy(agency => agency.Level).ThenByName(agency => agency.Name);
     }
 
     // The reason stands in the timeline, alone: dossiers rejected with the same words are one group.

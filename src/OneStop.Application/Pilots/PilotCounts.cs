@@ -67,7 +67,7 @@ public sealed class PilotCounts(IAppDb db)
             });
         })
             .OrderBy(line => line.Version.Level).ThenBy(line => line.Procedure.Code, StringComparer.Ordinal)
-            .ThenBy(line => line.Counter.Level).ThenBy(line => line.Counter.ShortName, VietnameseOrder.Instance)
+            .ThenBy(line => line.Counter.Level).ThenByName(line => line.Counter.ShortName)
             .ThenBy(line => line.Agency.Code, StringComparer.Ordinal)];
     }
 }

@@ -46,6 +46,6 @@ public sealed record PilotScope(
                 .OrderBy(each => each.Version.Level).ThenBy(each => each.Procedure.Code, StringComparer.Ordinal)],
             [.. province.Directory.Counters
                 .Where(counter => counter.Valid.Overlaps(window) && rules.Exists(rule => rule.MissOf(counter) is null))
-                .OrderBy(counter => counter.Level).ThenBy(counter => counter.ShortName, VietnameseOrder.Instance)]);
+                .OrderBy(counter => counter.Level).ThenByName(counter => counter.ShortName)]);
     }
 }

@@ -65,7 +65,7 @@ public sealed class GetIndependenceProgressHandler(Occasions occasions) : IReque
         var left = open
             .Where(each => string.IsNullOrEmpty(request.Agency) || Key(each.Version) == request.Agency)
             .Select(each => new MatrixRow(province.Catalogue.Procedure(each.Version.ProcedureId).Code, each.Version, NameOf(each.Version), each.Reach))
-            .OrderBy(row => row.Agency, VietnameseOrder.Instance).ThenBy(row => row.Code, StringComparer.Ordinal)
+            .OrderByName(row => row.Agency).ThenBy(row => row.Code, StringComparer.Ordinal)
             .ToList();
         var page = Math.Clamp(request.Page, 1, Math.Max(1, (left.Count + PageSize - 1) / PageSize));
         return new IndependenceProgress(
@@ -76,7 +76,7 @@ public sealed class GetIndependenceProgressHandler(Occasions occasions) : IReque
             [.. Months(province, today)],
             [.. left.Skip((page - 1) * PageSize).Take(PageSize)],
             left.Count,
-            [.. open.Select(each => (Key(each.Version), NameOf(each.Version))).Distinct().OrderBy(each => each.Item2, VietnameseOrder.Instance)],
+            [.. open.Select(each => (Key(each.Version), NameOf(each.Version))).Distinct().OrderByName(each => each.Item2)],
             request.Agency,
             page,
             left.Count > page * PageSize);
@@ -86,7 +86,7 @@ public sealed class GetIndependenceProgressHandler(Occasions occasions) : IReque
         List<NamedShare> Shares(Func<ProcedureVersion, string> by) =>
             [.. all.GroupBy(each => by(each.Version), StringComparer.Ordinal)
                 .Select(group => new NamedShare(group.Key, IndependenceShare.Of(group.Select(each => each.Reach))))
-                .OrderByDescending(each => each.Share.Total - each.Share.Whole).ThenBy(each => each.Name, VietnameseOrder.Instance)];
+                .OrderByDescending(each => each.Share.Total - each.Share.Whole).ThenByName(each => each.Name)];
     }
 
     private static IEnumerable<MonthShare> Months(Province province, DateOnly today)

@@ -77,9 +77,9 @@ public sealed class GetReceptionMatrixHandler(ICurrentProvince current, TimeProv
                 Competents.NameOf(each.Version, province.Directory, day),
                 each.Reach))],
             Enum.GetValues<Independence>().ToDictionary(kind => kind, kind => found.Count(each => each.Reach.Independence == kind)),
-            [.. coverage.Versions.Select(version => version.Field).Distinct(StringComparer.Ordinal).Order(VietnameseOrder.Instance)],
+            [.. coverage.Versions.Select(version => version.Field).Distinct(StringComparer.Ordinal).OrderByName(each => each)],
             [.. coverage.Versions.Select(version => version.AgencyKey).Distinct(StringComparer.Ordinal)
-                .Select(key => key is null ? null : province.Directory.AgencyOn(key, day)).OfType<Agency>().OrderBy(agency => agency.Name, VietnameseOrder.Instance)],
+                .Select(key => key is null ? null : province.Directory.AgencyOn(key, day)).OfType<Agency>().OrderByName(agency => agency.Name)],
             page,
             found.Count > page * PageSize);
     }

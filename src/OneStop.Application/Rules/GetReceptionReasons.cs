@@ -68,7 +68,7 @@ public sealed class GetReceptionReasonsHandler(ICurrentProvince current, TimePro
         var procedure = catalogue.Find(request.Code) ?? throw new NotFoundException($"procedure {request.Code}");
         var known = catalogue.KnownAs(procedure.Id, day) ?? throw new NotFoundException($"version of {request.Code}");
         var version = catalogue.VersionOn(procedure.Id, day);
-        var counters = directory.CountersOn(day).OrderBy(each => each.Level).ThenBy(each => each.ShortName, VietnameseOrder.Instance).ToList();
+        var counters = directory.CountersOn(day).OrderBy(each => each.Level).ThenByName(each => each.ShortName).ToList();
         var counter = counters.Find(each => each.Key == request.Counter);
         var commune = directory.CommunesOn(day).FirstOrDefault(each => each.Code == request.Commune);
         var verdict = counter is null ? null : engine.Judge(procedure.Id, counter, commune, day, request.Way);
@@ -92,7 +92,7 @@ public sealed class GetReceptionReasonsHandler(ICurrentProvince current, TimePro
                 .Where(each => engine.MayReceive(version, each, commune, day, request.Way))
                 .Select(each => new ReceivingPlace(each, commune is not null || engine.ReceivesForAnyone(version, each, day)))],
             counters,
-            [.. directory.CommunesOn(day).OrderBy(each => each.ProperName, VietnameseOrder.Instance).Select(each => (each.Code, directory.NameWithDistrict(each, day)))]);
+            [.. directory.CommunesOn(day).OrderByName(each => each.ProperName).Select(each => (each.Code, directory.NameWithDistrict(each, day)))]);
     }
 
     private static List<(GovernmentLevel, int, int)> ByLevel(RuleAtCounters reading, List<Counter> counters) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using OneStop.Application.Rules;
-using OneStop.Domain.Common;
 
 namespace OneStop.Web.Components;
 
@@ -41,9 +40,9 @@ public sealed record ProgressChart(
 
     private static readonly (DateOnly Day, string Text)[] Asked =
     [
-        (new DateOnly(2025, 2, 7), "NQ 27/NQ-CP"),
-        (new DateOnly(2025, 6, 30), "Công văn 6/2025"),
-        (new DateOnly(2025, 12, 31), "Hạn 100%"),
+        (new DateOnly(2025, 2, 7), "NQ 27/NQ-CP, 07/02/2025"),
+        (new DateOnly(2025, 6, 30), "Công văn tháng 6/2025"),
+        (new DateOnly(2025, 12, 31), "Hạn 100%, 31/12/2025"),
     ];
 
     /// <summary>Draws it.</summary>
@@ -59,7 +58,7 @@ public sealed record ProgressChart(
             Line(past, share => share.SomePercent),
             Line(ahead, share => share.SomePercent),
             [.. months.Where(month => month.Day.Month == 1).Select(month => (X(new DateOnly(month.Day.Year, 1, 1)), month.Day.Year.ToString(CultureInfo.InvariantCulture)))],
-            [.. Asked.Where(each => each.Day <= months[^1].Day).Select((each, index) => new ChartMark(X(each.Day), Text(12 + (index * 14)), $"{each.Text}, {VietnameseText.ShortDate(each.Day)}"))],
+            [.. Asked.Where(each => each.Day <= months[^1].Day).Select((each, index) => new ChartMark(X(each.Day), Text(12 + (index * 14)), each.Text))],
             X(past.Count > 0 ? past[^1].Day : months[0].Day));
 
         string X(DateOnly day) => Text(Left + ((Right - Left) * (day.DayNumber - first) / span));
