@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using OneStop.Application.Accounts;
 using OneStop.Application.Audit;
 using OneStop.Application.Catalogue;
+using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Common;
 using OneStop.Application.Common.Pipeline;
 using OneStop.Application.Dossiers;
@@ -37,6 +38,7 @@ public static class DependencyInjection
         AddUseCases(services);
         AddIdentity(services, options);
         services.AddScoped<IFileStore, FileStore>().AddSingleton<MailSender>().AddSingleton<MailRoom>().AddSingleton<IMailRoom>(provider => provider.GetRequiredService<MailRoom>());
+        services.AddSingleton<JobBell>();
         services.AddSingleton<ReferenceSeeder>();
         return services;
     }
@@ -99,6 +101,7 @@ public static class DependencyInjection
         services.AddScoped<Occasions>().AddScoped<DossierActs>().AddScoped<DossierRows>().AddScoped<Receptions>();
         services.AddScoped<DecisionActs>().AddScoped<Publishing>();
         services.AddScoped<PilotCounts>().AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
+        services.AddScoped<ImportRuns>().AddScoped<ImportChecker>().AddScoped<ImportDrafter>();
     }
 
     private static void AddIdentity(IServiceCollection services, OneStopOptions options)

@@ -69,7 +69,8 @@ public sealed class ListCatalogueHandler(Occasions occasions) : IRequestHandler<
             on.By.Role == Role.CatalogueEditor ? province.Directory.Agency(on.By.AgencyId).Key : null);
     }
 
-    private static string KeyOf(ProcedureVersion version) => version.AgencyKey ?? version.Level switch
+    /// <summary>By what a procedure is narrowed: its agency, or the level of the committees that decide it.</summary>
+    internal static string KeyOf(ProcedureVersion version) => version.AgencyKey ?? version.Level switch
     {
         GovernmentLevel.Province => "cap-tinh",
         GovernmentLevel.District => "cap-huyen",

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Accounts;
+using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Domain.Accounts;
@@ -51,6 +52,15 @@ public interface IAppDb
 
     /// <summary>What they change.</summary>
     DbSet<ProposedChange> ProposedChanges { get; }
+
+    /// <summary>Imports of the catalogue from spreadsheets.</summary>
+    DbSet<CatalogueImport> CatalogueImports { get; }
+
+    /// <summary>Rows of imports as they were sent.</summary>
+    DbSet<CatalogueImportSheet> CatalogueImportSheets { get; }
+
+    /// <summary>Rows of imports as they were checked.</summary>
+    DbSet<CatalogueImportRow> CatalogueImportRows { get; }
 
     /// <summary>Dossiers.</summary>
     DbSet<Dossier> Dossiers { get; }

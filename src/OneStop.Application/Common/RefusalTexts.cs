@@ -100,6 +100,10 @@ public static class RefusalTexts
         [SheetUnreadable] = "Không đọc được tệp bảng tính này: tệp bị hỏng, có mật khẩu, hoặc không đúng với đuôi tệp. Hãy lưu lại tệp rồi gửi lại.",
         [SheetWrongEncoding] = "Tệp .csv không dùng bảng mã UTF-8 nên chữ có dấu bị sai. Trong Excel, hãy lưu dưới dạng “CSV UTF-8” hoặc .xlsx.",
         [SheetEmpty] = "Bảng tính không có dòng nào.",
+        [ImportWrongState] = "Lượt nhập đang ở trạng thái “{state}” nên chưa thể thực hiện. Hãy xem lại trang này.",
+        [ImportRowsWrong] = "Còn {count} dòng lỗi. Hãy sửa tệp rồi gửi lại, hoặc chọn bỏ qua các dòng lỗi.",
+        [ImportNothing] = "Không có dòng nào để lập dự thảo: mọi dòng đều lỗi hoặc giống nội dung đang có hiệu lực.",
+        [ImportNoDuty] = "Người yêu cầu không còn nhiệm vụ cập nhật danh mục nên lượt nhập dừng lại.",
         [SheetColumnsMissing] = "Bảng tính thiếu cột: {columns}. Hãy dùng tệp mẫu và giữ nguyên dòng tiêu đề.",
 
         [LookupNoMatch] = "Không tìm thấy hồ sơ khớp với mã hồ sơ và 4 số cuối của số định danh. Hãy kiểm tra lại cả hai.",

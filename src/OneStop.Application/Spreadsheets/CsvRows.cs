@@ -6,7 +6,7 @@ using OneStop.Domain.Common;
 
 namespace OneStop.Application.Spreadsheets;
 
-/// <summary>Reads separated text; which separator it is, is found out.</summary>
+/// <summary>Reads separated text; which separator it is, <see cref="CsvSeparator"/> finds out.</summary>
 internal static class CsvRows
 {
     /// <summary>First letters that spreadsheet programs take for a formula.</summary>
@@ -18,8 +18,6 @@ internal static class CsvRows
     private static readonly CsvConfiguration Reading = new(CultureInfo.InvariantCulture)
     {
         HasHeaderRecord = false,
-        DetectDelimiter = true,
-        DetectDelimiterValues = [",", ";", "\t"],
         BadDataFound = null,
         IgnoreBlankLines = false,
         MaxFieldSize = SheetLimits.MaxCell,
@@ -29,15 +27,15 @@ internal static class CsvRows
     public static IEnumerable<SheetRow> Read(Stream content)
     {
         using var text = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
-        using var csv = new CsvParser(text, Reading);
+        using var csv = new CsvParser(text, Reading with { Delimiter = $"{CsvSeparator.Of(content)}" });
         while (Next(csv))
         {
-            yield return new SheetRow(csv.RawRow, [.. csv.Record!.Take(SheetLimits.MaxColumns).Select(Cell)]);
+            yield return new SheetRow(csv.Row, [.. csv.Record!.Take(SheetLimits.MaxColumns).Select(Cell)]);
         }
     }
 
     private static string Cell(string text) =>
-        VietnameseText.Clean(text.Length > 1 && text[0] == TextMark && FormulaStarts.Contains(text[1], StringComparison.Ordinal) ? text[1..] : text);
+        SheetText.Clean(text.Length > 1 && text[0] == TextMark && FormulaStarts.Contains(text[1], StringComparison.Ordinal) ? text[1..] : text);
 
     private static bool Next(CsvParser csv)
     {

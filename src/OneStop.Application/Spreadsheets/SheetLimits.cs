@@ -11,6 +11,9 @@ public sealed record SheetLimits(int MaxBytes, int MaxRows)
     /// <summary>Longest text of a cell, in characters.</summary>
     public const int MaxCell = 20_000;
 
+    /// <summary>20 MB, 5 000 rows and the heading: for sheets with long texts.</summary>
+    public static SheetLimits Long { get; } = new(20 * 1024 * 1024, 5_001);
+
     /// <summary>5 MB, 5 000 rows.</summary>
     public static SheetLimits Usual { get; } = new(5 * 1024 * 1024, 5_000);
 }

@@ -19,6 +19,9 @@ public static class SheetWriter
         InjectionCharacters = CsvRows.FormulaStarts.ToCharArray(),
         InjectionEscapeCharacter = CsvRows.TextMark,
         NewLine = "\r\n",
+
+        // The library quotes only for the whole of the line end.
+        ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field?.AsSpan().IndexOfAny('\r', '\n') >= 0,
     };
 
     /// <summary>Writes the heading and all rows; the stream stays open.</summary>
@@ -111,13 +114,15 @@ public static class SheetWriter
     // XML knows no control characters.
     private static string Printable(string? text) => string.Concat((text ?? string.Empty).Where(letter => letter >= ' ' || letter is '\t' or '\n'));
 
-    // Text everywhere ("@"): a phone number keeps its first zero. The heading is bold.
+    // Text everywhere ("@"): a phone number keeps its first zero. Line breaks within a cell are shown. The heading is bold.
     private static Stylesheet Styles() => new(
         new Fonts(new Font(), new Font(new Bold())),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(
-            new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true, FontId = 1, ApplyFont = true }));
+            new CellFormat(Wrapped()) { NumberFormatId = 49, ApplyNumberFormat = true, ApplyAlignment = true },
+            new CellFormat(Wrapped()) { NumberFormatId = 49, ApplyNumberFormat = true, FontId = 1, ApplyFont = true, ApplyAlignment = true }));
+
+    private static Alignment Wrapped() => new() { WrapText = true, Vertical = VerticalAlignmentValues.Top };
 }

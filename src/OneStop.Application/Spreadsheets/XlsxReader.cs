@@ -71,7 +71,7 @@ internal static partial class XlsxReader
                 cells.Add(string.Empty);
             }
 
-            var text = VietnameseText.Clean(Text(cell, shared, dates));
+            var text = SheetText.Clean(Text(cell, shared, dates));
             cells.Add(text.Length <= SheetLimits.MaxCell ? text : throw new InvalidDataException());
         }
 

@@ -121,6 +121,16 @@ public readonly record struct ChangeId(Guid Value) : IId<ChangeId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>One import of the catalogue from a spreadsheet.</summary>
+public readonly record struct ImportId(Guid Value) : IId<ImportId>
+{
+    /// <inheritdoc/>
+    public static ImportId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>A procedure as published for a period.</summary>
 public readonly record struct ProcedureVersionId(Guid Value) : IId<ProcedureVersionId>
 {

@@ -97,6 +97,11 @@ public static class RefusalCodes
     public const string SheetEmpty = "sheet.empty";
     public const string SheetColumnsMissing = "sheet.columns_missing";
 
+    public const string ImportWrongState = "import.wrong_state";
+    public const string ImportRowsWrong = "import.rows_wrong";
+    public const string ImportNothing = "import.nothing_to_draft";
+    public const string ImportNoDuty = "import.duty_ended";
+
     public const string LookupNoMatch = "lookup.no_match";
     public const string LookupUnknownQr = "lookup.unknown_qr";
     public const string LookupTooOften = "lookup.too_often";

@@ -6,11 +6,15 @@ namespace OneStop.Infrastructure.Jobs;
 /// <summary>All background jobs in one table. Each runs once per tenant, on one node.</summary>
 public static class Schedule
 {
+    /// <summary>Checks imports and writes their drafts; rung for at once, the clock is for what a stopped node left.</summary>
+    public const string Imports = "imports.continue";
+
     /// <summary>The table.</summary>
     public static IReadOnlyList<ScheduledJob> Jobs { get; } =
     [
         new("outbox.send", "0/20 * * * * ?", () => new SendOutbox()),
         new("pilots.remind", "0 30 0 * * ?", () => new RemindOfPilots()),
+        new(Imports, "5/15 * * * * ?", () => new ContinueImport(), IsRepeated: true),
         new("leftovers.purge", "0 15 3 * * ?", () => new PurgeLeftovers()),
     ];
 }
@@ -19,4 +23,5 @@ public static class Schedule
 /// <param name="Name">Its name.</param>
 /// <param name="Cron">When (Quartz cron, UTC).</param>
 /// <param name="Command">The command to send, for each tenant.</param>
-public sealed record ScheduledJob(string Name, string Cron, Func<ICommand<int>> Command);
+/// <param name="IsRepeated">It does a piece of work each time: sent again until it answers 0.</param>
+public sealed record ScheduledJob(string Name, string Cron, Func<ICommand<int>> Command, bool IsRepeated = false);

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using OneStop.Domain.Tenants;
 using OneStop.Infrastructure.Persistence;
 using Quartz;
 
@@ -48,13 +49,12 @@ internal sealed class TenantJob(TenantDirectory tenants, TenantDataSources sourc
         var failures = new List<Exception>();
         foreach (var tenant in await tenants.AllAsync(cancellationToken))
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var current = scope.ServiceProvider.GetRequiredService<TenantContext>();
-            current.Enter(tenant);
-            current.ActAsSystem();
             try
             {
-                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(job.Command(), cancellationToken);
+                while (await SendAsync(job, tenant, cancellationToken) > 0 && job.IsRepeated)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -66,5 +66,14 @@ internal sealed class TenantJob(TenantDirectory tenants, TenantDataSources sourc
         {
             throw new JobExecutionException(new AggregateException(failures));
         }
+    }
+
+    private async Task<int> SendAsync(ScheduledJob job, Tenant tenant, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var current = scope.ServiceProvider.GetRequiredService<TenantContext>();
+        current.Enter(tenant);
+        current.ActAsSystem();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(job.Command(), cancellationToken);
     }
 }

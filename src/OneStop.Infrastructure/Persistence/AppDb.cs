@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using OneStop.Application.Accounts;
+using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
@@ -63,6 +64,15 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
 
     /// <inheritdoc/>
     public DbSet<ProposedChange> ProposedChanges => Set<ProposedChange>();
+
+    /// <inheritdoc/>
+    public DbSet<CatalogueImport> CatalogueImports => Set<CatalogueImport>();
+
+    /// <inheritdoc/>
+    public DbSet<CatalogueImportSheet> CatalogueImportSheets => Set<CatalogueImportSheet>();
+
+    /// <inheritdoc/>
+    public DbSet<CatalogueImportRow> CatalogueImportRows => Set<CatalogueImportRow>();
 
     /// <inheritdoc/>
     public DbSet<Dossier> Dossiers => Set<Dossier>();

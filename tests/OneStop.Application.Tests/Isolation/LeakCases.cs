@@ -2,6 +2,7 @@ using System.Text;
 using OneStop.Application.Accounts;
 using OneStop.Application.Audit;
 using OneStop.Application.Catalogue;
+using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Custody;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
@@ -43,6 +44,15 @@ internal static class LeakCases
         [typeof(AcknowledgeSlipLine)] = new(Records, a => new AcknowledgeSlipLine(a.Dossier.SlipId, a.Id, true, null), NotFound),
         [typeof(AcknowledgeSlipRest)] = new(Records, a => new AcknowledgeSlipRest(a.Dossier.SlipId), NotFound),
         [typeof(ApproveDecision)] = new(Office, a => new ApproveDecision(a.DecisionId, 0, "1/QĐ", "01/12/2023", "Chủ tịch", null), NotFound),
+        [typeof(CancelImport)] = new(Office, a => new CancelImport(a.ImportId), NotFound),
+        [typeof(CheckImport)] = new(Office, a => new CheckImport(a.ImportId, [ImportColumn.Code], Text, null), NotFound),
+        [typeof(ContinueImport)] = new(System, _ => new ContinueImport(), Nothing),
+        [typeof(DraftImport)] = new(Office, a => new DraftImport(a.ImportId, true, false, null), NotFound),
+        [typeof(ExportCatalogue)] = new(Office, _ => new ExportCatalogue(null, null, null), Nothing),
+        [typeof(ExportImportMessages)] = new(Office, a => new ExportImportMessages(a.ImportId), NotFound),
+        [typeof(GetImport)] = new(Office, a => new GetImport(a.ImportId, ImportFilter.All, 1), NotFound),
+        [typeof(ListImports)] = new(Office, _ => new ListImports(), Nothing),
+        [typeof(UploadCatalogueSheet)] = new(Office, _ => new UploadCatalogueSheet("a.csv", new MemoryStream("Mã TTHC\n1.900001"u8.ToArray())), Nothing),
         [typeof(DiscardDecision)] = new(Office, a => new DiscardDecision(a.DecisionId, 0), NotFound),
         [typeof(DraftDecision)] = new(Office, _ => new DraftDecision(new DecisionHeadInput { Title = Text }), Nothing),
         [typeof(EndRule)] = new(Office, a => new EndRule(a.DecisionId, 0, "nd118"), NotFound),

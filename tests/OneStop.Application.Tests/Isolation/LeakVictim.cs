@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Accounts;
 using OneStop.Application.Catalogue;
+using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Reception;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
@@ -39,6 +40,9 @@ internal sealed class LeakVictim
     /// <summary>A decision with a scan, and a procedure it publishes, that no other province has.</summary>
     public Guid PublishedDecisionId { get; private init; }
 
+    /// <summary>An import by the office.</summary>
+    public Guid ImportId { get; private init; }
+
     public Guid PublishedFileId { get; private init; }
 
     public string ProcedureCode { get; } = Code;
@@ -51,7 +55,7 @@ internal sealed class LeakVictim
     public IEnumerable<string> Secrets =>
     [
         Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), DecisionId.ToString(), Token, "Nạn Nhân", "0977000111",
-        PublishedDecisionId.ToString(), PublishedFileId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
+        PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
         .. Scene.Staff.All.Select(person => person.Member.Id.ToString()),
         .. Scene.Places.Counters.Select(counter => counter.Id.ToString()),
         .. Scene.Catalogue.Procedures.Select(procedure => procedure.Id.ToString()),
@@ -87,6 +91,7 @@ internal sealed class LeakVictim
             ActivationToken = link.Token!,
             PublishedDecisionId = decision.Id.Value,
             PublishedFileId = scan.Id,
+            ImportId = await scene.As(scene.Staff.Office).SendAsync(new UploadCatalogueSheet("Nạn Nhân.csv", new MemoryStream("Mã TTHC,Tên\n1.900001,Nạn Nhân"u8.ToArray()))),
         };
     }
 

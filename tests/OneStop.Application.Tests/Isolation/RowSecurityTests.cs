@@ -1,6 +1,7 @@
 using Npgsql;
 using OneStop.Application.Accounts;
 using OneStop.Application.Reception;
+using OneStop.Application.Tests.Catalogue.Import;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Infrastructure.Jobs;
@@ -85,6 +86,7 @@ public sealed class RowSecurityTests(TestSystem system)
         await scene.As(scene.Staff.Office).SendAsync(new AllowGrants(scene.Places.Culture.Id.Value, [2], 5, "01/12/2023", null));
         await scene.ReadAsync(db => AddProposalAsync(db, scene));
         await scene.AsSystem().At("2024-06-23 08:00").SendAsync(new RemindOfPilots());
+        await (await new ImportStory(scene, scene.Staff.Editor).SendAsync("Mã TTHC # Tên", "1.900001 # Tên mới")).CheckAsync();
         return scene;
     }
 

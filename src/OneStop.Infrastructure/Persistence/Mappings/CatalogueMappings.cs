@@ -1,6 +1,7 @@
 #pragma warning disable MA0048 // The mappings of one area stand together.
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OneStop.Application.Catalogue.Import;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Infrastructure.Persistence.Conventions;
@@ -61,5 +62,40 @@ internal sealed class ProposedChangeMapping : IEntityTypeConfiguration<ProposedC
         builder.Property(change => change.Content).IsDocument();
         builder.Property(change => change.Rule).IsDocument();
         builder.Ignore(change => change.IsOfProcedure);
+    }
+}
+
+internal sealed class CatalogueImportMapping : IEntityTypeConfiguration<CatalogueImport>
+{
+    public void Configure(EntityTypeBuilder<CatalogueImport> builder)
+    {
+        builder.ToTable("catalogue_imports").HasKey(run => new { run.TenantId, run.Id });
+        builder.Property(run => run.State).HasConversion<short>();
+        builder.Property(run => run.Kind).HasConversion<short>();
+        builder.Property(run => run.Headings).IsTextArray();
+        builder.Property(run => run.Samples).IsTextArray();
+        builder.Property(run => run.Columns).IsEnumArray();
+        builder.Ignore(run => run.Changes);
+    }
+}
+
+internal sealed class CatalogueImportSheetMapping : IEntityTypeConfiguration<CatalogueImportSheet>
+{
+    public void Configure(EntityTypeBuilder<CatalogueImportSheet> builder)
+    {
+        builder.ToTable("catalogue_import_sheets").HasKey(sheet => new { sheet.TenantId, sheet.ImportId });
+        builder.Property(sheet => sheet.Rows).IsJson();
+    }
+}
+
+internal sealed class CatalogueImportRowMapping : IEntityTypeConfiguration<CatalogueImportRow>
+{
+    public void Configure(EntityTypeBuilder<CatalogueImportRow> builder)
+    {
+        builder.ToTable("catalogue_import_rows").HasKey(row => new { row.TenantId, row.ImportId, row.Ordinal });
+        builder.Property(row => row.Outcome).HasConversion<short>();
+        builder.Property(row => row.Messages).IsJson();
+        builder.Property(row => row.Content).IsDocument();
+        builder.Property(row => row.Ways).IsEnumArray();
     }
 }

@@ -43,3 +43,8 @@ public sealed class AccountRequests() : SqlMigration("0007_account_requests.sql"
 [DbContext(typeof(AppDb))]
 [Migration("0008_pilots")]
 public sealed class PilotReminders() : SqlMigration("0008_pilots.sql");
+
+/// <summary>Imports of the catalogue from spreadsheets.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0009_catalogue_imports")]
+public sealed class CatalogueImports() : SqlMigration("0009_catalogue_imports.sql");
