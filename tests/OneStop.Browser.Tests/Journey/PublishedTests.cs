@@ -49,6 +49,16 @@ public sealed class PublishedTests(BrowserFixture browser, SeededPortal portal)
         await citizen.SeesAsync("Đường dây nóng 24/7");
     }
 
+    [Fact]
+    public async Task A_decision_and_what_rests_on_it_are_clean()
+    {
+        await using var citizen = await Visitor.ArriveAsync(browser, portal.LangSon, BrowserFixture.Desktop, Pilot);
+        await citizen.OpenAsync(Links.PublishedDecisions);
+        await citizen.FollowAsync(() => citizen.Page.ClickAsync("text=Quyết định thí điểm năm 2023"));
+        await citizen.SeesAsync("Thí điểm, tự hết hiệu lực");
+        await citizen.LookAsync("quyet-dinh");
+    }
+
     [Theory]
     [InlineData("a4", 595, 842)]
     [InlineData("a3", 842, 1191)]
