@@ -95,9 +95,10 @@ public sealed class PreviewDecisionHandler(IAppDb db, DecisionActs acts) : IRequ
             return [];
         }
 
-        // Periods are compared here: few appointments are at a counter.
+        // Periods are compared here: few appointments are at a counter. An account nobody has activated receives nothing.
         var clerks = await db.Appointments.AsNoTracking()
-            .Where(appointment => appointment.Role == Role.CounterClerk && appointment.CounterId != null)
+            .Where(appointment => appointment.Role == Role.CounterClerk && appointment.CounterId != null && appointment.EndedAt == null)
+            .Where(appointment => db.Accounts.Any(account => account.StaffId == appointment.StaffId && account.PasswordHash != null && account.LockedAt == null))
             .Select(appointment => new { appointment.CounterId, appointment.Valid })
             .ToListAsync(cancellationToken);
         var staffed = clerks.Where(clerk => clerk.Valid.Contains(day)).Select(clerk => clerk.CounterId!.Value).ToHashSet();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
+using OneStop.Application.Office;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Tenants;
 using OneStop.Infrastructure;
@@ -117,7 +118,16 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                     Item("Chờ bổ sung", Links.Waiting, counts.Waiting),
                 ];
             case Role.ProvincialOffice:
-                return [Item("Điều hành", Links.Office, null), Item("Danh mục", Links.Catalogue, null), Item("Tiếp nhận", Links.ReceptionMatrix, null), Item("Thí điểm", Links.Pilots, null), Item("Tài khoản", Links.StaffAccounts, null), Item("Nhật ký", Links.AuditLog, null)];
+                var waiting = await OfficeCounts.OfAsync(db, cancellationToken);
+                return
+                [
+                    Item("Điều hành", Links.Office, null),
+                    Item("Danh mục", Links.Catalogue, waiting.Decisions),
+                    Item("Tiếp nhận", Links.ReceptionMatrix, null),
+                    Item("Thí điểm", Links.Pilots, null),
+                    Item("Tài khoản", Links.StaffAccounts, waiting.Accounts),
+                    Item("Nhật ký", Links.AuditLog, null),
+                ];
             case Role.UnitAdministrator:
                 return [Item("Tài khoản", Links.StaffAccounts, null)];
             case Role.AgencyLeader:

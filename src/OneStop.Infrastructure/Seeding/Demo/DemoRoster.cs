@@ -28,6 +28,9 @@ internal sealed class DemoRoster(IReadOnlyList<(Appointment Appointment, string 
     /// <summary>Somebody of a role at the agency who may handle dossiers of the division; the number chooses among several.</summary>
     public Duty Of(AgencyId agency, Role role, string? division, DateOnly day, int number) => Choose(At(agency, role, division, day), number);
 
+    /// <summary>Somebody of a role at the agency; null where there is nobody.</summary>
+    public Duty? Find(AgencyId agency, Role role, DateOnly day) => At(agency, role, null, day).FirstOrDefault();
+
     private static Duty Choose(List<Duty> people, int number) => people[number % people.Count];
 
     private List<Duty> At(AgencyId agency, Role role, string? division, DateOnly day) =>
