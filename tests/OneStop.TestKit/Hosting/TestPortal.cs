@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using OneStop.Domain.Tenants;
 using OneStop.Infrastructure.Identity;
 using OneStop.Infrastructure.Persistence;
 using OneStop.TestKit.Pages;
@@ -56,9 +57,12 @@ public sealed class TestPortal : ITestHost, IAsyncLifetime
         CancellationToken.None);
 
     /// <summary>A browser without scripts at a tenant's site, signed in as a person unless null.</summary>
-    public async Task<PageClient> OpenAsync(Scene scene, SamplePerson? person = null, string? at = null)
+    public Task<PageClient> OpenAsync(Scene scene, SamplePerson? person = null, string? at = null) => OpenAsync(scene.Tenant, person, at);
+
+    /// <summary>The same at any tenant's site.</summary>
+    public async Task<PageClient> OpenAsync(Tenant tenant, SamplePerson? person = null, string? at = null)
     {
-        var client = new PageClient(Address, scene.Tenant.Hosts[0]);
+        var client = new PageClient(Address, tenant.Hosts[0]);
         if (at is not null)
         {
             await client.TravelAsync(at);

@@ -1,0 +1,30 @@
+using OneStop.Web;
+
+namespace OneStop.Bench;
+
+/// <summary>What is measured, and how slow it may be at most.</summary>
+internal static class Floors
+{
+    /// <summary>The most a page or a verdict of a large province may take, in milliseconds, with the way there and back on this machine.</summary>
+    public const int Milliseconds = 100;
+
+    /// <summary>When: districts are there still, and 212 counters.</summary>
+    public const string At = "2023-12-01 09:00";
+
+    /// <summary>The day of <see cref="At"/>.</summary>
+    public static readonly DateOnly Day = new(2023, 12, 1);
+
+    /// <summary>Pages, with their addresses in the large and in the small province.</summary>
+    public static IEnumerable<(string What, (string Large, string Small) Path, bool IsForClerk)> Pages(string largeCode, string smallCode) =>
+    [
+        ("matrix of reception", (Links.ReceptionMatrix, Links.ReceptionMatrix), false),
+        ("reasons of one procedure", (Links.ReceptionReasons(largeCode), Links.ReceptionReasons(smallCode)), false),
+        ("progress to 100 %", (Links.IndependenceProgress, Links.IndependenceProgress), false),
+        ("catalogue of the Office", (Links.Catalogue, Links.Catalogue), false),
+        ("reception of a procedure, with its verdict", (Links.ReceiveProcedure(largeCode), Links.ReceiveProcedure(smallCode)), true),
+        ("public list", (Links.Published, Links.Published), false),
+        ("public search", ($"{Links.Published}?q=cap+giay", $"{Links.Published}?q=cap+the"), false),
+        ("public procedure", (Links.PublishedProcedure(largeCode), Links.PublishedProcedure(smallCode)), false),
+        ("public counter", (Links.PublishedCounter("tinh"), Links.PublishedCounter("tinh")), false),
+    ];
+}
