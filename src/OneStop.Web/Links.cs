@@ -162,6 +162,9 @@ public static class Links
     public static string ImportRun(Guid id, string? filter = null, int page = 1) =>
         WithFilters($"{ImportCatalogue}/{id}", ("loc", filter), ("trang", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));
 
+    /// <summary>An import whose columns are to be chosen once more.</summary>
+    public static string ImportMapping(Guid id) => $"{ImportCatalogue}/{id}?ghep=true";
+
     /// <summary>The sheet that was sent, with what was said of each row.</summary>
     public static string ImportMessages(Guid id, SheetKind kind) => $"{ImportCatalogue}/{id}/thong-bao{kind.Ending()}";
 

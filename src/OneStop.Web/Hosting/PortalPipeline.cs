@@ -39,6 +39,7 @@ internal static class PortalPipeline
         app.MapAssets();
         app.MapRazorPages().WithStaticAssets();
         FileEndpoints.Map(app);
+        CatalogueEndpoints.Map(app);
         PublishedEndpoints.Map(app);
 
         // An address that is not there says so, to citizens too; without this it would ask them to sign in.

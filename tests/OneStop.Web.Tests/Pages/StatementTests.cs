@@ -1,3 +1,4 @@
+using OneStop.Application.Catalogue.Import;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Samples;
 using OneStop.TestKit.Scenes;
@@ -30,6 +31,9 @@ public sealed class StatementTests(TestPortal portal)
         await MeasureAsync(scene.Staff.Tourism.Officer, Links.Desk, Links.IncomingPaper);
         await MeasureAsync(scene.Staff.Office, Links.Office, Links.StaffAccounts, Links.StaffAccountsView("nguoi-dung"), Links.StaffMember(scene.Staff.Tourism.Officer.Member.Id.Value), Links.Allowances, Links.AccessReview, Links.AuditLog);
         await MeasureAsync(scene.Staff.Office, Links.Office, Links.ReceptionMatrix, Links.ReceptionReasons("1.900001"), Links.IndependenceProgress, Links.Pilots, Links.Pilot("thi-diem-2023"), Links.PilotReport("thi-diem-2023"), Links.PilotReportPrint("thi-diem-2023"), Links.PilotReportSheet("thi-diem-2023"));
+
+        var import = await scene.As(scene.Staff.Editor).SendAsync(new UploadCatalogueSheet("a.csv", new MemoryStream("Mã TTHC,Tên\n1.900001,Tên mới"u8.ToArray())));
+        await MeasureAsync(scene.Staff.Editor, Links.ImportCatalogue, Links.ImportRun(import));
 
         costs.Where(cost => cost.Value > SignIn + Frame + Most).Select(cost => $"{cost.Key}: {cost.Value} statements").ShouldBeEmpty();
         costs.Values.ShouldAllBe(count => count >= SignIn);

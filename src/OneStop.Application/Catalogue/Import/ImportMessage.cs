@@ -16,7 +16,8 @@ public sealed record ImportMessage(ImportColumn Column, string Value, string Tex
 
     internal static ImportMessage Warning(ImportColumn column, string value, string text) => new(column, Short(value), text, IsError: false);
 
-    internal static string Short(string value)
+    /// <summary>A value on one line, cut to what a list shows.</summary>
+    public static string Short(string value)
     {
         var line = value.Replace('\n', ' ');
         return line.Length <= MostShown ? line : $"{line[..(MostShown - 1)]}…";

@@ -26,7 +26,7 @@ public sealed record SheetLayout(IReadOnlyList<string> Headings, IReadOnlyList<S
         return new SheetLayout(
             [.. Enumerable.Range(0, width).Select(column => heading[column])],
             [.. sheet.Skip(at + 1)
-                .Where((row, index) => !(index == 0 && IsNumbering(row)) && !IsGroup(row))
+                .Where((row, index) => !(index == 0 && (IsNumbering(row) || IsHints(row))) && !IsGroup(row))
                 .Select(row => new SourceRow(row.Number, [.. Enumerable.Range(0, width).Select(row.Lines)]))]);
     }
 
@@ -34,6 +34,9 @@ public sealed record SheetLayout(IReadOnlyList<string> Headings, IReadOnlyList<S
 
     // "(1) (2) (3)" under the heading.
     private static bool IsNumbering(SheetRow row) => row.Cells.Where(cell => cell.Length > 0).All(cell => cell.Trim('(', ')', '[', ']', ' ') is { Length: 1 or 2 } bare && bare.All(char.IsAsciiDigit));
+
+    // The line of a template that says how cells are filled in.
+    private static bool IsHints(SheetRow row) => row.Cells.Contains(ImportColumn.Code.ToHint(), StringComparer.Ordinal);
 
     // "I | Lĩnh vực Du lịch", "THỦ TỤC CẤP TỈNH": a title, with or without its mark.
     private static bool IsGroup(SheetRow row)
