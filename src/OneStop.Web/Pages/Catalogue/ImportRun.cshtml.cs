@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Common;
 using OneStop.Domain.Common;
-using OneStop.Infrastructure.Jobs;
 using OneStop.Web.Components;
 using OneStop.Web.Hosting;
 
@@ -115,13 +114,12 @@ public sealed class ImportRunModel : AppPage
     protected override async Task LoadAsync() =>
         Shown = await AskAsync(new GetImport(Id, Filters.GetValueOrDefault(Filter ?? string.Empty), PageNumber));
 
-    // The job begins once the command is committed, not before.
     private async Task<IActionResult> RingAsync(ICommand<bool> command)
     {
         var answer = await ActAsync(command, _ => LocalRedirect(Links.ImportRun(Id)));
         if (answer is LocalRedirectResult)
         {
-            await Services.GetRequiredService<JobBell>().RingAsync(Schedule.Imports);
+            await ImportBell.RingAsync(Services);
         }
 
         return answer;
