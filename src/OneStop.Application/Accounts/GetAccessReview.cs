@@ -31,7 +31,13 @@ public sealed class GetAccessReviewHandler(IAppDb db, Occasions occasions) : IRe
         var people = await db.Accounts.AsNoTracking().Where(account => account.LockedAt == null)
             .Join(db.StaffMembers, account => account.StaffId, person => person.Id, (account, person) => new
             {
-                person.Id, person.FullName, account.UserName, account.LastSignedInAt, account.CreatedAt, account.SecondFactorSince, HasPassword = account.PasswordHash != null,
+                person.Id,
+                person.FullName,
+                account.UserName,
+                account.LastSignedInAt,
+                account.CreatedAt,
+                account.SecondFactorSince,
+                HasPassword = account.PasswordHash != null,
             })
             .OrderBy(each => each.FullName).ThenBy(each => each.Id).ToListAsync(cancellationToken);
         var posts = (await db.Appointments.AsNoTracking().Where(each => each.EndedAt == null || each.EndedAt > on.At).ToListAsync(cancellationToken))
