@@ -1,9 +1,5 @@
 using System.Text;
-using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using OneStop.Infrastructure.Jobs;
-using OneStop.Infrastructure.Persistence;
 using OneStop.Web;
 using Xunit;
 
@@ -36,30 +32,15 @@ public sealed class ImportPagesTests(BrowserFixture browser, SeededPortal portal
         await editor.FollowAsync(() => editor.Page.ClickAsync("button:has-text('Kiểm tra')"));
         await editor.SeesAsync("Đã kiểm tra 0 / 4 dòng.");
         await editor.LookAsync("nhap-dang-kiem-tra");
-        await WorkAsync();
+        await portal.WorkAsync();
         await editor.SeesAsync("Kết quả kiểm tra, chưa ghi gì");
         await editor.LookAsync("nhap-ket-qua");
         await editor.Page.CheckAsync("#LeavesOutWrong");
         await editor.FollowAsync(() => editor.Page.ClickAsync("button:has-text('Lập dự thảo')"));
-        await WorkAsync();
+        await portal.WorkAsync();
         await editor.SeesAsync("Đã lập dự thảo quyết định");
         await editor.LookAsync("nhap-da-lap");
         await editor.OpenAsync(Links.ImportCatalogue);
         await editor.LookAsync("nhap-danh-muc-luot");
-    }
-
-    // Jobs do not run by themselves here; the page finds out that they are done.
-    private async Task WorkAsync()
-    {
-        var tenants = await portal.Services.GetRequiredService<TenantDirectory>().AllAsync(TestContext.Current.CancellationToken);
-        var done = 1;
-        while (done > 0)
-        {
-            await using var scope = portal.Services.CreateAsyncScope();
-            var context = scope.ServiceProvider.GetRequiredService<TenantContext>();
-            context.Enter(tenants.First(tenant => tenant.Key == "lang-son"));
-            context.ActAsSystem();
-            done = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ContinueImport(), TestContext.Current.CancellationToken);
-        }
     }
 }

@@ -1,5 +1,7 @@
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using OneStop.Browser.Tests.Journey;
+using OneStop.Infrastructure.Jobs;
 using OneStop.Infrastructure.Persistence;
 using OneStop.Infrastructure.Seeding;
 using OneStop.Infrastructure.Seeding.Demo;
@@ -26,6 +28,21 @@ public sealed class SeededPortal : IAsyncLifetime
 
     /// <summary>Cao Bằng's address.</summary>
     public string CaoBang => At("caobang.localhost");
+
+    /// <summary>Does what waits for the import's job in Lạng Sơn: jobs do not run by themselves here.</summary>
+    public async Task WorkAsync()
+    {
+        var tenants = await Services.GetRequiredService<TenantDirectory>().AllAsync(TestContext.Current.CancellationToken);
+        var done = 1;
+        while (done > 0)
+        {
+            await using var scope = Services.CreateAsyncScope();
+            var context = scope.ServiceProvider.GetRequiredService<TenantContext>();
+            context.Enter(tenants.First(tenant => tenant.Key == "lang-son"));
+            context.ActAsSystem();
+            done = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ContinueImport(), TestContext.Current.CancellationToken);
+        }
+    }
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
