@@ -90,7 +90,7 @@ public static class RefusalTexts
         [DecisionRevokeDate] = "Ngày bãi bỏ phải từ {from}{until}.",
 
         [FileTooLarge] = "Tệp lớn hơn {most}. Hãy quét lại với độ phân giải thấp hơn hoặc chia nhỏ tệp.",
-        [FileWrongType] = "Chỉ nhận tệp PDF, JPEG hoặc PNG.",
+        [FileWrongType] = "Chỉ nhận tệp {kinds}.",
         [FileLies] = "Nội dung tệp không đúng với đuôi tệp, hoặc tệp bị cắt cụt. Hãy quét lại.",
         [FileEmpty] = "Tệp rỗng. Hãy quét lại.",
 

@@ -4,7 +4,10 @@ namespace OneStop.Application.Files;
 public static class FileKinds
 {
     /// <summary>Bytes needed from the start.</summary>
-    public const int HeadLength = 16;
+    public const int HeadLength = 64;
+
+    /// <summary>Media type of a Word document: only forms that citizens fill in come so.</summary>
+    public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>Bytes needed from the end.</summary>
     public const int TailLength = 1024;
@@ -19,9 +22,13 @@ public static class FileKinds
 
     private static ReadOnlySpan<byte> Jpeg => [0xFF, 0xD8, 0xFF];
 
+    private static ReadOnlySpan<byte> Zip => "PK\u0003\u0004"u8;
+
+    private static ReadOnlySpan<byte> ZipEnd => "PK\u0005\u0006"u8;
+
     private static ReadOnlySpan<byte> JpegEnd => [0xFF, 0xD9];
 
-    /// <summary>The media type of a content by its first and last bytes; null when it is none of PDF, JPEG, PNG, or is cut off.</summary>
+    /// <summary>The media type of a content by its first and last bytes; null when it is none of PDF, JPEG, PNG, Word, or is cut off.</summary>
     public static string? Detect(ReadOnlySpan<byte> head, ReadOnlySpan<byte> tail)
     {
         if (head.StartsWith(Pdf) && tail.IndexOf(PdfEnd) >= 0)
@@ -34,6 +41,11 @@ public static class FileKinds
             return "image/png";
         }
 
+        if (head.StartsWith(Zip) && tail.IndexOf(ZipEnd) >= 0 && IsOfficeEntry(head))
+        {
+            return Word;
+        }
+
         return head.StartsWith(Jpeg) && tail.IndexOf(JpegEnd) >= 0 ? "image/jpeg" : null;
     }
 
@@ -41,11 +53,23 @@ public static class FileKinds
     public static bool NameFits(string name, string mediaType) => Path.GetExtension(name).ToUpperInvariant() switch
     {
         ".PDF" => mediaType == "application/pdf",
+        ".DOCX" => mediaType == Word,
         ".PNG" => mediaType == "image/png",
         ".JPG" or ".JPEG" or ".JFIF" => mediaType == "image/jpeg",
         _ => false,
     };
 
     /// <summary>Whether a file name has one of the accepted endings at all.</summary>
-    public static bool IsAcceptedName(string name) => Path.GetExtension(name).ToUpperInvariant() is ".PDF" or ".PNG" or ".JPG" or ".JPEG" or ".JFIF";
+    /// <param name="name">The name.</param>
+    /// <param name="asForm">Whether it may be a form to be filled in, which may come from a word processor.</param>
+    public static bool IsAcceptedName(string name, bool asForm) =>
+        Path.GetExtension(name).ToUpperInvariant() is ".PDF" or ".PNG" or ".JPG" or ".JPEG" or ".JFIF" || (asForm && Path.GetExtension(name).Equals(".DOCX", StringComparison.OrdinalIgnoreCase));
+
+    // The first entry of the archive, as word processors write it: its name stands behind 30 bytes of header.
+    private static bool IsOfficeEntry(ReadOnlySpan<byte> head)
+    {
+        const int Header = 30;
+        return head.Length > Header
+            && (head[Header..].StartsWith("[Content_Types].xml"u8) || head[Header..].StartsWith("_rels/"u8) || head[Header..].StartsWith("word/"u8) || head[Header..].StartsWith("docProps/"u8));
+    }
 }

@@ -6,7 +6,7 @@ using OneStop.Domain.Common;
 
 namespace OneStop.Application.Files;
 
-/// <summary>Takes in a scan or a result document: PDF, JPEG or PNG by content and by name.</summary>
+/// <summary>Takes in a scan or a result document: PDF, JPEG or PNG by content and by name; from those who keep the catalogue also a form in Word.</summary>
 [AllowedTo(Role.CounterClerk, Role.RecordsClerk, Role.Officer, Role.CatalogueEditor, Role.ProvincialOffice)]
 public sealed record StoreFile(string FileName, Stream Content) : ICommand<StoredFileInfo>;
 
@@ -28,9 +28,10 @@ public sealed class StoreFileHandler(IAppDb db, IFileStore store, ICurrentTenant
     public async Task<StoredFileInfo> Handle(StoreFile request, CancellationToken cancellationToken)
     {
         var name = CleanName(request.FileName);
-        if (!FileKinds.IsAcceptedName(name))
+        var mayBeForm = duty.Require().Role is Role.CatalogueEditor or Role.ProvincialOffice;
+        if (!FileKinds.IsAcceptedName(name, mayBeForm))
         {
-            Refusal.ThrowIf(new Refusal(RefusalCodes.FileWrongType));
+            Refusal.ThrowIf(new Refusal(RefusalCodes.FileWrongType).With("kinds", mayBeForm ? "PDF, Word (.docx), JPEG hoặc PNG" : "PDF, JPEG hoặc PNG"));
         }
 
         var content = await store.WriteAsync(request.Content, MaxBytes, type => FileKinds.NameFits(name, type), cancellationToken)

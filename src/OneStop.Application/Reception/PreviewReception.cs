@@ -71,7 +71,7 @@ public sealed class PreviewReceptionHandler(Occasions occasions) : IRequestHandl
             [.. province.Directory.CommunesOn(today).Select(each => (each.Id.Value, NameFirst(each)))],
             [.. province.Directory.CountersOn(today)],
             verdict?.Version is { AgencyKey: null },
-            ReceptionGaps.Of(form, verdict, today))
+            [.. ReceptionGaps.Of(form, verdict, today), .. ReceptionGaps.OfReturn(form, verdict, counter, province.Directory)])
         {
             Commune = commune,
         };

@@ -2,6 +2,7 @@ using OneStop.Application.Common;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Organisation;
 
 namespace OneStop.Application.Reception;
 
@@ -42,6 +43,15 @@ public static class ReceptionGaps
             .Where(paper => paper.Item.IsRequired && !IsReceived(form, paper.Index))
             .Select(paper => new ReceptionGap($"Form.Papers[{paper.Index}].IsReceived", Papers, Short(paper.Item.Name), $"Còn thiếu: {paper.Item.Name}.")));
         return gaps;
+    }
+
+    /// <summary>Where the rule does not let the result be returned as asked.</summary>
+    public static IReadOnlyList<ReceptionGap> OfReturn(ReceptionInput form, ReceiptVerdict? verdict, Counter here, ProvinceDirectory directory)
+    {
+        var place = form.CollectionCounterId is { } id ? directory.FindCounter(new CounterId(id)) ?? here : here;
+        return verdict is { IsAllowed: true } && verdict.RefusalToReturn(form.CollectionWay, place, here) is { } refusal
+            ? [new ReceptionGap("Form.CollectionCounterId", Collection, "nơi trả kết quả", RefusalTexts.TextWithBasis(refusal))]
+            : [];
     }
 
     private static bool IsReceived(ReceptionInput form, int index) => index < form.Papers.Count && form.Papers[index].IsReceived;

@@ -1,4 +1,5 @@
 using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
 using OneStop.Domain.Organisation;
 
 namespace OneStop.Domain.Catalogue;
@@ -26,6 +27,12 @@ public sealed record ReceiptVerdict
 
     /// <summary>Every rule about the procedure that was looked at, and why each helps or does not; empty where there is nothing to receive.</summary>
     public IReadOnlyList<RuleReading> Readings { get; init; } = [];
+
+    /// <summary>Why the result may not be returned that way and there; null where it may, or where nothing is received.</summary>
+    public Refusal? RefusalToReturn(CollectionWay way, Counter place, Counter receiving) =>
+        Rule is null || CompetentAgency is null || Rule.LetsReturn(way, place, receiving, CompetentAgency)
+            ? null
+            : new Refusal(RefusalCodes.ReceiptReturnPlace, $"{Rule.Article} {Decision!.Number}").With("places", string.Join(", ", Rule.ReturnPlaces.Order().Select(each => each.ToText())));
 
     /// <summary>Whether it may be received here.</summary>
     public bool IsAllowed => Refusal is null;

@@ -364,12 +364,7 @@ public sealed class Dossier : ITenantOwned
 
         var version = verdict.Version!;
         var terms = version.Terms(reception.CaseKey, reception.Channel);
-        if (!verdict.Rule!.LetsReturn(reception.CollectionWay, reception.CollectionCounter, reception.Counter, agency))
-        {
-            var basis = $"{verdict.Rule.Article} {verdict.Decision!.Number}";
-            throw new RefusedException(new Refusal(RefusalCodes.ReceiptReturnPlace, basis).With("places", string.Join(", ", verdict.Rule.ReturnPlaces.Order().Select(place => place.ToText()))));
-        }
-
+        Refusal.ThrowIf(verdict.RefusalToReturn(reception.CollectionWay, reception.CollectionCounter, reception.Counter));
         var dossier = new Dossier
         {
             TenantId = reception.TenantId,
@@ -379,7 +374,7 @@ public sealed class Dossier : ITenantOwned
             ProcedureId = reception.Procedure.Id,
             ProcedureVersionId = version.Id,
             CaseKey = reception.CaseKey,
-            ReceiptRuleId = verdict.Rule.Id,
+            ReceiptRuleId = verdict.Rule!.Id,
             Applicant = reception.Applicant,
             Channel = reception.Channel,
             ReceivingCounterId = reception.Counter.Id,

@@ -31,7 +31,7 @@ internal static class FileEndpoints
     /// <summary>Streams a stored file as data.</summary>
     internal static IResult Send(HttpContext context, OpenedFile file, string cacheControl)
     {
-        var disposition = new ContentDispositionHeaderValue("inline");
+        var disposition = new ContentDispositionHeaderValue(file.MediaType == FileKinds.Word ? "attachment" : "inline");
         disposition.SetHttpFileName(file.Name);
         var headers = context.Response.Headers;
         headers.ContentDisposition = disposition.ToString();

@@ -1,4 +1,5 @@
 using OneStop.Application.Catalogue;
+using OneStop.Application.Reception;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -58,6 +59,9 @@ public sealed class CaseTests(TestSystem system)
             refusal => refusal.Code.ShouldBe(RefusalCodes.ReceiptReturnPlace),
             refusal => refusal.LegalBasis.ShouldBe("Điều 1 Quyết định số 1699/QĐ-UBND"),
             refusal => refusal.Facts["places"].ShouldBe("tại nơi tiếp nhận hồ sơ"));
+
+        var preview = await clerk.SendAsync(new PreviewReception(elsewhere.Input));
+        preview.Gaps.ShouldContain(gap => gap.Field == "Form.CollectionCounterId" && gap.Message.StartsWith("Kết quả của thủ tục này chỉ được trả tại nơi tiếp nhận hồ sơ.", StringComparison.Ordinal));
 
         var byPost = new Form(scene, scene.Catalogue.Club) { Input = { Channel = Channel.Post } };
         (await clerk.RefusedAsync(byPost.ToCommand())).Code.ShouldBe(RefusalCodes.ReceiptOtherWay);

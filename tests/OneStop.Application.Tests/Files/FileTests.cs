@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Common;
 using OneStop.Application.Files;
 using OneStop.Domain.Common;
 using OneStop.TestKit.Hosting;
@@ -34,6 +35,17 @@ public sealed class FileTests(TestSystem system)
         (await scene.As(scene.Staff.ClerkEast).RefusedAsync(new StoreFile(name, stream))).Code.ShouldBe(refusal);
 
         Kept(scene).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_form_in_Word_comes_from_those_who_keep_the_catalogue_alone()
+    {
+        var scene = await system.Given.ATenantAsync();
+
+        (await TestFiles.UploadAsync(scene.As(scene.Staff.Editor), "Mẫu đơn.docx", TestFiles.Word())).MediaType.ShouldBe(FileKinds.Word);
+        var refused = await Should.ThrowAsync<RefusedException>(() => TestFiles.UploadAsync(scene.As(scene.Staff.ClerkEast), "Mẫu đơn.docx", TestFiles.Word()));
+        RefusalTexts.Text(refused.Refusal).ShouldBe("Chỉ nhận tệp PDF, JPEG hoặc PNG.");
+        (await Should.ThrowAsync<RefusedException>(() => TestFiles.UploadAsync(scene.As(scene.Staff.Editor), "Mẫu đơn.docx", TestFiles.Pdf()))).Refusal.Code.ShouldBe(RefusalCodes.FileLies);
     }
 
     [Fact]
