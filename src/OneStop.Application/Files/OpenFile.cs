@@ -8,7 +8,7 @@ using OneStop.Domain.Common;
 
 namespace OneStop.Application.Files;
 
-/// <summary>Opens a file for those who may see its dossier or its draft decision, or who sent it.</summary>
+/// <summary>Opens a file for those who may see its dossier or its draft decision, or who sent it; the Office reads what editors of the catalogue sent.</summary>
 [AllowedTo]
 public sealed record OpenFile(Guid Id) : IQuery<OpenedFile>;
 
@@ -31,6 +31,7 @@ public sealed class OpenFileHandler(IAppDb db, IFileStore store, ICurrentDuty du
             .Where(each => each.UploadedBy == by.StaffId
                 || seen.Any(dossier => dossier.Papers.Any(paper => paper.FileId == id))
                 || seen.Any(dossier => dossier.Result!.FileId == id)
+                || (isOffice && db.Appointments.Any(appointment => appointment.StaffId == each.UploadedBy && appointment.Role == Role.CatalogueEditor))
                 || (isCatalogue && db.Proposals.Any(proposal => proposal.Head.ScanId == id && (isOffice || proposal.AgencyId == by.AgencyId))))
             .FirstOrDefaultAsync(cancellationToken)
             ?? throw new NotFoundException("File");

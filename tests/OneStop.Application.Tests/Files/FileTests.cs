@@ -42,7 +42,10 @@ public sealed class FileTests(TestSystem system)
     {
         var scene = await system.Given.ATenantAsync();
 
-        (await TestFiles.UploadAsync(scene.As(scene.Staff.Editor), "Mẫu đơn.docx", TestFiles.Word())).MediaType.ShouldBe(FileKinds.Word);
+        var form = await TestFiles.UploadAsync(scene.As(scene.Staff.Editor), "Mẫu đơn.docx", TestFiles.Word());
+        form.MediaType.ShouldBe(FileKinds.Word);
+        (await scene.As(scene.Staff.Office).SendAsync(new OpenFile(form.Id))).Name.ShouldBe("Mẫu đơn.docx", "the Office reads it before it approves");
+        (await scene.As(scene.Staff.JusticeEditor).FindsNothingAsync(new OpenFile(form.Id))).ShouldBeTrue();
         var refused = await Should.ThrowAsync<RefusedException>(() => TestFiles.UploadAsync(scene.As(scene.Staff.ClerkEast), "Mẫu đơn.docx", TestFiles.Word()));
         RefusalTexts.Text(refused.Refusal).ShouldBe("Chỉ nhận tệp PDF, JPEG hoặc PNG.");
         (await Should.ThrowAsync<RefusedException>(() => TestFiles.UploadAsync(scene.As(scene.Staff.Editor), "Mẫu đơn.docx", TestFiles.Pdf()))).Refusal.Code.ShouldBe(RefusalCodes.FileLies);
