@@ -55,7 +55,16 @@ public sealed class Publishing
         if (publication.DecisionPeriod is { } ended)
         {
             var decision = await db.CatalogueDecisions.FirstAsync(each => each.Id == ended.Id, cancellationToken);
-            decision.Valid = ended.Valid;
+            if (ended.Valid is { } period)
+            {
+                decision.Valid = period;
+            }
+            else
+            {
+                // What rests on it goes first.
+                await db.SaveChangesAsync(cancellationToken);
+                db.CatalogueDecisions.Remove(decision);
+            }
         }
     }
 }

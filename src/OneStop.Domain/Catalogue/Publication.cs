@@ -23,14 +23,14 @@ public sealed record Publication
     /// <summary>Rules whose period changes; null: it goes, having never been in force.</summary>
     public IReadOnlyDictionary<ReceiptRuleId, EffectivePeriod?> RulePeriods { get; init; } = new Dictionary<ReceiptRuleId, EffectivePeriod?>();
 
-    /// <summary>The period of the decision itself, where it ends early.</summary>
-    public (DecisionId Id, EffectivePeriod Valid)? DecisionPeriod { get; init; }
+    /// <summary>The period of the decision itself, where it ends early; no period: it goes, having never been in force.</summary>
+    public (DecisionId Id, EffectivePeriod? Valid)? DecisionPeriod { get; init; }
 
     /// <summary>The catalogue as it will be.</summary>
     public ProcedureCatalogue AppliedTo(ProcedureCatalogue catalogue) => new(
         catalogue.Procedures.Concat(Procedures),
         Periods(catalogue.Versions, VersionPeriods, version => version.Id, (version, period) => version.Over(period)).Concat(Versions),
-        Decision is null ? catalogue.Decisions : catalogue.Decisions.Append(Decision),
+        Decision is null ? catalogue.Decisions.Where(decision => decision.Id != DecisionPeriod?.Id || DecisionPeriod?.Valid is not null) : catalogue.Decisions.Append(Decision),
         Periods(catalogue.Rules, RulePeriods, rule => rule.Id, (rule, period) => rule.Over(period)).Concat(Rules));
 
     private static IEnumerable<T> Periods<T, TId>(IEnumerable<T> all, IReadOnlyDictionary<TId, EffectivePeriod?> periods, Func<T, TId> id, Func<T, EffectivePeriod, T> over) => all

@@ -46,7 +46,7 @@ public sealed class Revocation
             Rules = revocation._rules,
             VersionPeriods = revocation._versionPeriods,
             RulePeriods = revocation._rulePeriods,
-            DecisionPeriod = from > decision.Valid.From ? (decision.Id, new EffectivePeriod(decision.Valid.From, from)) : null,
+            DecisionPeriod = (decision.Id, from > decision.Valid.From ? new EffectivePeriod(decision.Valid.From, from) : null),
         };
     }
 

@@ -166,6 +166,8 @@ public sealed class DecisionTests(TestSystem system)
         (await CatalogueAsync(scene)).ShouldNotBe(before);
 
         await story.Office.SendAsync(new RevokeDecision(story.Id, await story.VersionAsync(), "04/12/2023", "Không ban hành nữa"));
+        (await scene.ProvinceAsync()).Catalogue.FindDecision(new DecisionId(story.Id)).ShouldBeNull("it was never published");
+        (await story.PageAsync()).Standing.ShouldBe(ProposalStanding.Revoked);
         foreach (var day in new[] { "2023-12-03", "2023-12-04", "2023-12-31", "2024-01-01", "2030-01-01" })
         {
             (await story.JudgeAsync(Guide, scene.Places.Centre, day)).Version!.Name.ShouldBe("Cấp thẻ hướng dẫn viên du lịch");

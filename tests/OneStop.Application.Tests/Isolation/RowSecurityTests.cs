@@ -59,7 +59,7 @@ public sealed class RowSecurityTests(TestSystem system)
     [InlineData("update receipt_rules set text = 'X'")]
     [InlineData("update procedure_versions set content = '{}'")]
     [InlineData("update catalogue_decisions set number = 'X'")]
-    [InlineData("delete from catalogue_decisions")]
+    [InlineData("delete from procedures")]
     [InlineData("delete from stored_files")]
     [InlineData("alter table dossiers disable row level security")]
     [InlineData("drop policy tenant_isolation on dossiers")]

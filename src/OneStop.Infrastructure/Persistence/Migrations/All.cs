@@ -48,3 +48,8 @@ public sealed class PilotReminders() : SqlMigration("0008_pilots.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0009_catalogue_imports")]
 public sealed class CatalogueImports() : SqlMigration("0009_catalogue_imports.sql");
+
+/// <summary>Decisions that never came into force may go.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0010_revoked_decisions")]
+public sealed class RevokedDecisions() : SqlMigration("0010_revoked_decisions.sql");
