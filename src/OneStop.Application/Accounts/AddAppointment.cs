@@ -21,7 +21,7 @@ public sealed class AddAppointmentHandler(IAppDb db, Occasions occasions, Accoun
     {
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var person = await db.FindVisibleAsync(request.StaffId, on.By, cancellationToken);
-        Refusal.ThrowIf(person.Id == on.By.StaffId ? new Refusal(RefusalCodes.AccountOwn) : null);
+        Refusal.ThrowIf(on.By.ActsFor(person.Id) ? new Refusal(RefusalCodes.AccountOwn) : null);
         var agency = province.Directory.FindAgency(new AgencyId(request.AgencyId ?? on.By.AgencyId.Value)) ?? throw new NotFoundException("Agency");
         Refusal.ThrowIf(AccountAccess.RefusalToManage(on.By, agency.Id));
         var account = AccountChecks.CheckOrThrow(request.Post with { FullName = person.FullName }, agency, province, province.Time.Day(on.At));

@@ -20,11 +20,15 @@ public sealed class IssueActivationLinkHandler(IAppDb db, Occasions occasions, A
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var person = await db.FindVisibleAsync(request.StaffId, on.By, cancellationToken);
         var account = await db.Accounts.FirstOrDefaultAsync(each => each.StaffId == person.Id, cancellationToken) ?? throw new NotFoundException("Account");
-        var posts = (await db.Appointments.AsNoTracking().Where(each => each.StaffId == person.Id).ToListAsync(cancellationToken)).Where(each => !each.IsOver(province.Time.Day(on.At), on.At)).ToList();
+        var today = province.Time.Day(on.At);
+        var standIns = (await db.Deputations.AsNoTracking().Where(each => each.DeputyId == person.Id && each.EndedAt == null).ToListAsync(cancellationToken))
+            .Where(each => !(today >= each.Valid.Until)).Select(each => each.AppointmentId).ToList();
+        var posts = (await db.Appointments.AsNoTracking().Where(each => each.StaffId == person.Id || standIns.Contains(each.Id)).ToListAsync(cancellationToken))
+            .Where(each => !each.IsOver(today, on.At)).ToList();
 
-        // Whoever can set a person's password can act as them: it needs the right to take, and to give, every one of their duties.
+        // Whoever can set a person's password can act as them: it needs the right to take, and to give, every one of their duties, those they stand in for included.
         Refusal.ThrowIf(posts.Select(post => AccountAccess.RefusalToTake(on.By, post.AgencyId, post.Role, person.Id)).FirstOrDefault(refusal => refusal is not null)
-            ?? (person.Id == on.By.StaffId ? new Refusal(RefusalCodes.AccountOwn) : null));
+            ?? (on.By.ActsFor(person.Id) ? new Refusal(RefusalCodes.AccountOwn) : null));
         if (on.By.Role != Role.ProvincialOffice)
         {
             var allowance = await rules.AllowanceAsync(on.By.AgencyId, on, province, cancellationToken);

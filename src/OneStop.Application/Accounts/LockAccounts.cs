@@ -68,7 +68,7 @@ public sealed class LockAccountsHandler(IAppDb db, Occasions occasions, AuditTra
     internal static Refusal? RefusalToLock(Duty by, StaffMember person, IEnumerable<Appointment> posts, Account account) =>
         account.LockedAt is not null
             ? new Refusal(RefusalCodes.AccountLockState).With("state", "đang khóa")
-            : person.Id == by.StaffId
+            : by.ActsFor(person.Id)
                 ? new Refusal(RefusalCodes.AccountOwn)
                 : posts.Select(post => AccountAccess.RefusalToTake(by, post.AgencyId, post.Role, person.Id)).FirstOrDefault(refusal => refusal is not null);
 }

@@ -28,7 +28,7 @@ public sealed class ResetSecondFactorHandler(IAppDb db, Occasions occasions, IAc
     {
         var (on, _) = await occasions.NowAsync(cancellationToken);
         var person = await db.FindVisibleAsync(request.StaffId, on.By, cancellationToken);
-        Refusal.ThrowIf(person.Id == on.By.StaffId ? new Refusal(RefusalCodes.AccountOwn) : null);
+        Refusal.ThrowIf(on.By.ActsFor(person.Id) ? new Refusal(RefusalCodes.AccountOwn) : null);
         trail.Write(AuditKind.SecondFactorReset, person, VietnameseText.Clean(request.Reason));
         await accounts.ResetSecondFactorAsync(person.Id, cancellationToken);
         return true;

@@ -14,7 +14,7 @@ public static class AccountAccess
 
     /// <summary>Why these people may not take this role at this agency from somebody; null when they may.</summary>
     public static Refusal? RefusalToTake(Duty by, AgencyId agency, Role role, StaffId from) =>
-        from == by.StaffId ? new Refusal(RefusalCodes.AccountOwn)
+        by.ActsFor(from) ? new Refusal(RefusalCodes.AccountOwn)
         : RefusalToManage(by, agency) ?? (by.Role != Role.ProvincialOffice && IsOfficesToGive(role) ? OfficesToGive(role) : null);
 
     /// <summary>Why these people may not give this role; null when they may.</summary>

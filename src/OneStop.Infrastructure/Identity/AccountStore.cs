@@ -59,7 +59,14 @@ internal sealed class AccountStore(AppDb db, AuthenticatorKeys keys, TimeProvide
 
     public Task SetLockoutEndDateAsync(Account user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken) => Set(() => user.LockoutEnd = lockoutEnd);
 
-    public Task<int> IncrementAccessFailedCountAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(++user.AccessFailedCount);
+    public async Task<int> IncrementAccessFailedCountAsync(Account user, CancellationToken cancellationToken)
+    {
+        // Of wrong answers given at the same moment each counts.
+        await db.Set<Account>().Where(account => account.StaffId == user.StaffId)
+            .ExecuteUpdateAsync(change => change.SetProperty(account => account.AccessFailedCount, account => account.AccessFailedCount + 1), cancellationToken);
+        await db.Entry(user).ReloadAsync(cancellationToken);
+        return user.AccessFailedCount;
+    }
 
     public Task ResetAccessFailedCountAsync(Account user, CancellationToken cancellationToken) => Set(() => user.AccessFailedCount = 0);
 

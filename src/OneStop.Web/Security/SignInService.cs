@@ -29,8 +29,7 @@ internal sealed class SignInService(
     {
         if (await users.FindByNameAsync(userName) is not { } account)
         {
-            // The same work for an unknown name: the time taken must not tell which names exist.
-            hasher.VerifyHashedPassword(Nobody, _hashOfNobody ??= hasher.HashPassword(Nobody, "nobody"), password);
+            WorkInVain(password);
             await NoteAsync(context, AuditKind.SignInFailed, null, IsName(userName) ? userName : "(không phải tên đăng nhập)");
             return SignInOutcome.Wrong;
         }
@@ -38,6 +37,11 @@ internal sealed class SignInService(
         if (await users.IsLockedOutAsync(account))
         {
             return SignInOutcome.Locked;
+        }
+
+        if (account.PasswordHash is null)
+        {
+            WorkInVain(password);
         }
 
         if (!await users.CheckPasswordAsync(account, password))
@@ -150,6 +154,9 @@ internal sealed class SignInService(
         StaffClaims.Of(account, CookieAuthenticationDefaults.AuthenticationScheme, duty));
 
     private static bool IsName(string typed) => typed.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-');
+
+    // The same work where there is no password to check: the time taken must not tell which names exist, nor which wait for their first password.
+    private void WorkInVain(string password) => hasher.VerifyHashedPassword(Nobody, _hashOfNobody ??= hasher.HashPassword(Nobody, "nobody"), password);
 
     private async Task<SignInOutcome> LetInAsync(HttpContext context, Account account)
     {

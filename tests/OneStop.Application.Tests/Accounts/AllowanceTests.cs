@@ -49,6 +49,18 @@ public sealed class AllowanceTests(TestSystem system)
     }
 
     [Fact]
+    public async Task An_administrator_makes_no_link_into_an_account_that_stands_in_for_somebody_who_holds_more()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var (leader, officer) = (scene.Staff.Tourism.Leader, scene.Staff.SecondTourismOfficer);
+        await scene.As(scene.Staff.Office).SendAsync(new AllowGrants(scene.Places.Culture.Id.Value, [(int)Role.Officer], 100, "01/12/2023", null));
+        await scene.ReadAsync(async db => { db.Deputations.Add(new Deputation { TenantId = scene.Tenant.Id, Id = Id.New<DeputationId>(), AppointmentId = leader.Appointment.Id, DeputyId = officer.Member.Id, Valid = new EffectivePeriod(new DateOnly(2023, 12, 4), new DateOnly(2023, 12, 6)), Reason = "Đi công tác", NamedBy = leader.Member.Id, NamedAt = Wall.Instant("2023-12-01 08:00") }); return await db.SaveChangesAsync(); });
+
+        (await scene.As(scene.Staff.Administrator).RefusedAsync(new IssueActivationLink(officer.Member.Id))).Code.ShouldBe(RefusalCodes.AccountOfficesToGive);
+        await scene.As(scene.Staff.Administrator).At("2023-12-06 08:00").SendAsync(new IssueActivationLink(officer.Member.Id));
+    }
+
+    [Fact]
     public async Task An_administrator_makes_no_link_into_an_account_that_holds_more()
     {
         var scene = await system.Given.ATenantAsync();
