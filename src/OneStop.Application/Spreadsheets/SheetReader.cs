@@ -14,8 +14,9 @@ public static class SheetReader
     public static async Task<IReadOnlyList<SheetRow>> ReadAsync(string? fileName, Stream content, SheetLimits limits, CancellationToken cancellationToken)
     {
         var kind = SheetKinds.OfName(fileName) ?? throw new RefusedException(new Refusal(RefusalCodes.SheetWrongType));
-        using var bytes = await TakeAsync(content, limits.MaxBytes, cancellationToken);
+        using var bytes = await TakeAsync(content, limits, cancellationToken);
         var rows = new List<SheetRow>();
+        var characters = 0L;
         foreach (var row in kind == SheetKind.Xlsx ? XlsxReader.Read(bytes) : CsvRows.Read(bytes))
         {
             if (row.IsEmpty)
@@ -28,22 +29,32 @@ public static class SheetReader
                 throw new RefusedException(new Refusal(RefusalCodes.SheetTooManyRows).With("most", $"{limits.MaxRows}"));
             }
 
+            // One long text of a workbook may stand in every cell: what is small on the wire can be large here.
+            characters += row.Cells.Sum(cell => (long)cell.Length);
+            if (characters > limits.MaxBytes)
+            {
+                throw TooLarge(limits);
+            }
+
             rows.Add(row);
         }
 
         return rows.Count > 0 ? rows : throw new RefusedException(new Refusal(RefusalCodes.SheetEmpty));
     }
 
-    private static async Task<MemoryStream> TakeAsync(Stream content, int maxBytes, CancellationToken cancellationToken)
+    private static RefusedException TooLarge(SheetLimits limits) =>
+        new(new Refusal(RefusalCodes.SheetTooLarge).With("most", $"{limits.MaxBytes / 1024 / 1024} MB"));
+
+    private static async Task<MemoryStream> TakeAsync(Stream content, SheetLimits limits, CancellationToken cancellationToken)
     {
         var taken = new MemoryStream();
         var buffer = new byte[64 * 1024];
         int read;
         while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
         {
-            if (taken.Length + read > maxBytes)
+            if (taken.Length + read > limits.MaxBytes)
             {
-                throw new RefusedException(new Refusal(RefusalCodes.SheetTooLarge).With("most", $"{maxBytes / 1024 / 1024} MB"));
+                throw TooLarge(limits);
             }
 
             taken.Write(buffer, 0, read);
