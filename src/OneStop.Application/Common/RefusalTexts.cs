@@ -103,6 +103,7 @@ public static class RefusalTexts
         [ImportWrongState] = "Lượt nhập đang ở trạng thái “{state}” nên chưa thể thực hiện. Hãy xem lại trang này.",
         [ImportRowsWrong] = "Còn {count} dòng lỗi. Hãy sửa tệp rồi gửi lại, hoặc chọn bỏ qua các dòng lỗi.",
         [ImportNothing] = "Không có dòng nào để lập dự thảo: mọi dòng đều lỗi hoặc giống nội dung đang có hiệu lực.",
+        [ImportBroken] = "Lượt nhập dừng lại vì hệ thống gặp lỗi khi xử lý tệp này. Hãy kiểm tra lại tệp rồi gửi lại; nếu vẫn gặp lỗi, hãy báo bộ phận hỗ trợ.",
         [ImportNoDuty] = "Người yêu cầu không còn nhiệm vụ cập nhật danh mục nên lượt nhập dừng lại.",
         [SheetColumnsMissing] = "Bảng tính thiếu cột: {columns}. Hãy dùng tệp mẫu và giữ nguyên dòng tiêu đề.",
 

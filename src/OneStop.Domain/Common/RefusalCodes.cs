@@ -101,6 +101,7 @@ public static class RefusalCodes
     public const string ImportRowsWrong = "import.rows_wrong";
     public const string ImportNothing = "import.nothing_to_draft";
     public const string ImportNoDuty = "import.duty_ended";
+    public const string ImportBroken = "import.failed_repeatedly";
 
     public const string LookupNoMatch = "lookup.no_match";
     public const string LookupUnknownQr = "lookup.unknown_qr";

@@ -46,6 +46,7 @@ internal sealed class ContinueImportHandler(AppDb db, TenantContext context, Tra
         var done = run.State == ImportState.Drafting
             ? await drafter.DraftAsync(run, by, asked, cancellationToken)
             : await checker.ContinueAsync(run, by, asked, cancellationToken);
+        run.Attempts = 0;
         run.FinishedAt = run.State.IsRunning() ? null : began;
         await db.SaveChangesAsync(cancellationToken);
         return Math.Max(1, done);

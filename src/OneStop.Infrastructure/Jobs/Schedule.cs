@@ -14,7 +14,7 @@ public static class Schedule
     [
         new("outbox.send", "0/20 * * * * ?", () => new SendOutbox()),
         new("pilots.remind", "0 30 0 * * ?", () => new RemindOfPilots()),
-        new(Imports, "5/15 * * * * ?", () => new ContinueImport(), IsRepeated: true),
+        new(Imports, "5/15 * * * * ?", () => new ContinueImport(), IsRepeated: true, OnFailure: () => new NoteImportFailure()),
         new("leftovers.purge", "0 15 3 * * ?", () => new PurgeLeftovers()),
     ];
 }
@@ -24,4 +24,5 @@ public static class Schedule
 /// <param name="Cron">When (Quartz cron, UTC).</param>
 /// <param name="Command">The command to send, for each tenant.</param>
 /// <param name="IsRepeated">It does a piece of work each time: sent again until it answers 0.</param>
-public sealed record ScheduledJob(string Name, string Cron, Func<ICommand<int>> Command, bool IsRepeated = false);
+/// <param name="OnFailure">Sent in a transaction of its own when the command failed.</param>
+public sealed record ScheduledJob(string Name, string Cron, Func<ICommand<int>> Command, bool IsRepeated = false, Func<ICommand<int>>? OnFailure = null);

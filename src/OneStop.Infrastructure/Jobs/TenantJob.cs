@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using OneStop.Application.Common;
 using OneStop.Domain.Tenants;
 using OneStop.Infrastructure.Persistence;
 using Quartz;
@@ -51,7 +52,7 @@ internal sealed class TenantJob(TenantDirectory tenants, TenantDataSources sourc
         {
             try
             {
-                while (await SendAsync(job, tenant, cancellationToken) > 0 && job.IsRepeated)
+                while (await SendAsync(job.Command(), tenant, cancellationToken) > 0 && job.IsRepeated)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                 }
@@ -59,6 +60,7 @@ internal sealed class TenantJob(TenantDirectory tenants, TenantDataSources sourc
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 failures.Add(failure);
+                await NoteAsync(job, tenant, failures, cancellationToken);
             }
         }
 
@@ -68,12 +70,29 @@ internal sealed class TenantJob(TenantDirectory tenants, TenantDataSources sourc
         }
     }
 
-    private async Task<int> SendAsync(ScheduledJob job, Tenant tenant, CancellationToken cancellationToken)
+    private async Task NoteAsync(ScheduledJob job, Tenant tenant, List<Exception> failures, CancellationToken cancellationToken)
+    {
+        if (job.OnFailure is not { } note)
+        {
+            return;
+        }
+
+        try
+        {
+            await SendAsync(note(), tenant, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            failures.Add(failure);
+        }
+    }
+
+    private async Task<int> SendAsync(ICommand<int> command, Tenant tenant, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var current = scope.ServiceProvider.GetRequiredService<TenantContext>();
         current.Enter(tenant);
         current.ActAsSystem();
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(job.Command(), cancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command, cancellationToken);
     }
 }

@@ -47,6 +47,7 @@ internal static class LeakCases
         [typeof(CancelImport)] = new(Office, a => new CancelImport(a.ImportId), NotFound),
         [typeof(CheckImport)] = new(Office, a => new CheckImport(a.ImportId, [ImportColumn.Code], Text, null), NotFound),
         [typeof(ContinueImport)] = new(System, _ => new ContinueImport(), Nothing),
+        [typeof(NoteImportFailure)] = new(System, _ => new NoteImportFailure(), Nothing),
         [typeof(DraftImport)] = new(Office, a => new DraftImport(a.ImportId, true, false, null), NotFound),
         [typeof(ExportCatalogue)] = new(Office, _ => new ExportCatalogue(null, null, null), Nothing),
         [typeof(ExportImportMessages)] = new(Office, a => new ExportImportMessages(a.ImportId), NotFound),

@@ -14,6 +14,9 @@ public sealed class CatalogueImport : ITenantOwned
     /// <summary>How many are kept of each agency.</summary>
     public const int Kept = 20;
 
+    /// <summary>After so many failures in a row the job gives it up.</summary>
+    public const int MostAttempts = 3;
+
     /// <inheritdoc/>
     public required TenantId TenantId { get; init; }
 
@@ -98,6 +101,9 @@ public sealed class CatalogueImport : ITenantOwned
     /// <summary>Why it failed, as people read it.</summary>
     public string? Failure { get; set; }
 
+    /// <summary>How often in a row the job failed on it.</summary>
+    public int Attempts { get; set; }
+
     /// <summary>When the file was sent.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -144,7 +150,7 @@ public sealed class CatalogueImport : ITenantOwned
     public void Restart()
     {
         (Done, Wrong, Warned, Added, Amended, Abolished, Unchanged, Independent) = (0, 0, 0, 0, 0, 0, 0, 0);
-        (StartedAt, FinishedAt, Failure) = (null, null, null);
+        (StartedAt, FinishedAt, Failure, Attempts) = (null, null, null, 0);
         State = ImportState.Checking;
     }
 }

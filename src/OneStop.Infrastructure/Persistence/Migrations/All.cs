@@ -53,3 +53,8 @@ public sealed class CatalogueImports() : SqlMigration("0009_catalogue_imports.sq
 [DbContext(typeof(AppDb))]
 [Migration("0010_revoked_decisions")]
 public sealed class RevokedDecisions() : SqlMigration("0010_revoked_decisions.sql");
+
+/// <summary>How often the job has failed on an import.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0011_import_attempts")]
+public sealed class ImportAttempts() : SqlMigration("0011_import_attempts.sql");

@@ -7,6 +7,7 @@ using OneStop.Domain.Audit;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
+using OneStop.Infrastructure.Jobs;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Samples;
 using Shouldly;
@@ -49,6 +50,24 @@ public sealed class ImportFlowTests(TestSystem system)
 
         var entry = await scene.ReadAsync(db => db.AuditEntries.SingleAsync(each => each.Kind == AuditKind.CatalogueImported));
         (entry.PersonName, entry.Detail).ShouldBe((scene.Staff.Editor.Member.FullName, "sua.xlsx: 0 ban hành mới, 1 sửa đổi, 0 bãi bỏ"));
+    }
+
+    [Fact]
+    public async Task An_import_on_which_the_job_fails_again_and_again_is_given_up_and_says_so()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var story = await new ImportStory(scene, scene.Staff.Editor).SendAsync("Mã TTHC # Tên", "1.900001 # A");
+        await story.Person.SendAsync(new CheckImport(story.Id, [ImportColumn.Code, ImportColumn.Name], "Công bố", null));
+
+        await scene.AsSystem().SendAsync(new NoteImportFailure());
+        await scene.AsSystem().SendAsync(new NoteImportFailure());
+        (await story.PageAsync()).Run.State.ShouldBe(ImportState.Checking);
+        await scene.AsSystem().SendAsync(new NoteImportFailure());
+
+        var run = (await story.PageAsync()).Run;
+        run.State.ShouldBe(ImportState.Failed);
+        run.Failure.ShouldStartWith("Lượt nhập dừng lại vì hệ thống gặp lỗi");
+        (await story.WorkAsync()).ShouldBe(0);
     }
 
     [Fact]
