@@ -53,7 +53,7 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
             DossierId = Id.New<DossierId>(),
             Code = DossierCode.Compose(agency.Code, today, drawn[0]),
             Procedure = procedure,
-            CaseKey = form.CaseKey,
+            CaseKey = verdict.Version.Case(form.CaseKey)?.Key,
             Verdict = verdict,
             Counter = counter,
             Applicant = ApplicantOf(form, commune, today),

@@ -56,7 +56,7 @@ public sealed class ProcedureVersion : ITenantOwned
 
     /// <summary>What holds for a case and a way of submission: the way's own terms go before the case's, the case's before the procedure's.</summary>
     /// <exception cref="ArgumentException">When the steps of a process do not fit its limit.</exception>
-    public ProcedureTerms Terms(string? caseKey, Channel way) => _terms.GetOrAdd((caseKey, way), key => Make(key.CaseKey, key.Way));
+    public ProcedureTerms Terms(string? caseKey, Channel way) => _terms.GetOrAdd((Case(caseKey)?.Key, way), key => Make(key.CaseKey, key.Way));
 
     /// <summary>The same version over another period: as it will be, or was.</summary>
     public ProcedureVersion Over(EffectivePeriod period) =>
