@@ -32,7 +32,7 @@ public sealed class ApproveDecisionHandler(IAppDb db, DecisionActs acts, Publish
     /// <inheritdoc/>
     public async Task<bool> Handle(ApproveDecision request, CancellationToken cancellationToken)
     {
-        var scene = await acts.LoadAsync(request.DecisionId, request.Version, cancellationToken);
+        var scene = await acts.LoadToPublishAsync(request.DecisionId, request.Version, cancellationToken);
         var (proposal, catalogue) = (scene.Proposal, scene.Province.Catalogue);
         var changes = await acts.ChangesAsync(proposal, cancellationToken);
         Refusal.ThrowIf(proposal.RefusalTo(ProposalAct.Approve, scene.On.By));

@@ -9,7 +9,7 @@ using OneStop.Domain.Common;
 namespace OneStop.Application.Catalogue;
 
 /// <summary>What every act on a decision has in common: it is found, a stale page is refused, the trail is written.</summary>
-public sealed class DecisionActs(IAppDb db, Occasions occasions, AuditTrail trail)
+public sealed class DecisionActs(IAppDb db, Occasions occasions, ICurrentProvince current, AuditTrail trail)
 {
     /// <summary>Loads a decision as the person saw it.</summary>
     /// <param name="id">Which.</param>
@@ -32,6 +32,15 @@ public sealed class DecisionActs(IAppDb db, Occasions occasions, AuditTrail trai
         }
 
         return new DecisionScene(proposal, on, province);
+    }
+
+    /// <summary>Loads a decision to publish or revoke it: one at a time, and on the catalogue as it is in the database now.</summary>
+    /// <inheritdoc cref="LoadAsync"/>
+    public async Task<DecisionScene> LoadToPublishAsync(Guid id, int version, CancellationToken cancellationToken)
+    {
+        await db.HoldCatalogueAsync(cancellationToken);
+        await current.RenewAsync(cancellationToken);
+        return await LoadAsync(id, version, cancellationToken);
     }
 
     /// <summary>The changes of a decision, in order.</summary>

@@ -100,6 +100,10 @@ public static class DecisionCheck
             {
                 yield return ("Key", "quy định này không có hiệu lực vào ngày quyết định có hiệu lực");
             }
+            else if (catalogue.RulesOfKey(change.Subject).Any(each => each.Valid.From >= period.From && each.Valid.Overlaps(period)))
+            {
+                yield return ("Key", "quy định này có hiệu lực trở lại trong thời gian quyết định có hiệu lực");
+            }
 
             yield break;
         }

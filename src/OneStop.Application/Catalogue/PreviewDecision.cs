@@ -69,7 +69,7 @@ public sealed class PreviewDecisionHandler(IAppDb db, DecisionActs acts) : IRequ
 
         var changes = await acts.ChangesAsync(proposal, cancellationToken);
         var catalogue = scene.Province.Catalogue;
-        var publication = catalogue.FindDecision(proposal.Id) is null ? Publisher.Of(proposal, changes, catalogue) : new Publication();
+        var publication = proposal.State is ProposalState.Draft or ProposalState.Submitted ? Publisher.Of(proposal, changes, catalogue) : new Publication();
         var impact = new DecisionImpact(catalogue, publication.AppliedTo(catalogue), publication, scene.Province.Directory, period.From);
         var counters = impact.Counters();
         var cut = publication.VersionPeriods.Keys.ToList();

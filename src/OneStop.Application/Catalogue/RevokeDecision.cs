@@ -31,13 +31,13 @@ public sealed class RevokeDecisionHandler(IAppDb db, DecisionActs acts, Publishi
     /// <inheritdoc/>
     public async Task<bool> Handle(RevokeDecision request, CancellationToken cancellationToken)
     {
-        var scene = await acts.LoadAsync(request.DecisionId, request.Version, cancellationToken);
+        var scene = await acts.LoadToPublishAsync(request.DecisionId, request.Version, cancellationToken);
         var (proposal, catalogue) = (scene.Proposal, scene.Province.Catalogue);
         var (from, reason) = (TypedDate.Read(request.From)!.Value, VietnameseText.Clean(request.Reason));
         proposal.Revoke(from, reason, scene.On.By, scene.Today);
         var changes = await acts.ChangesAsync(proposal, cancellationToken);
         var decision = catalogue.Decision(proposal.Id);
-        if (Revocation.SupersededBy(decision, changes, catalogue) is { } later)
+        if (Revocation.SupersededBy(decision, changes, catalogue, from) is { } later)
         {
             Refusal.ThrowIf(new Refusal(RefusalCodes.DecisionSuperseded).With("number", catalogue.Decision(later.Decision).Number).With("subject", $"thủ tục {later.Subject}"));
         }

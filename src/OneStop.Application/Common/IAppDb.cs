@@ -92,7 +92,10 @@ public interface IAppDb
     /// <summary>Messages to be sent after commit.</summary>
     DbSet<OutboxMessage> OutboxMessages { get; }
 
+    /// <summary>Waits until nobody else is publishing in the tenant's catalogue, and keeps others waiting until the transaction ends.</summary>
+    Task HoldCatalogueAsync(CancellationToken cancellationToken);
+
     /// <summary>Writes everything in one batch.</summary>
-    /// <exception cref="Domain.Common.RefusedException">When somebody else changed a dossier meanwhile.</exception>
+    /// <exception cref="Domain.Common.RefusedException">When somebody else changed a dossier or the catalogue meanwhile.</exception>
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 }

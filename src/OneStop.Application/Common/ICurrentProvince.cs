@@ -5,4 +5,7 @@ public interface ICurrentProvince
 {
     /// <summary>The snapshot.</summary>
     ValueTask<Province> GetAsync(CancellationToken cancellationToken);
+
+    /// <summary>The snapshot read anew from the database: another node may have written since, and not yet been heard.</summary>
+    ValueTask<Province> RenewAsync(CancellationToken cancellationToken);
 }

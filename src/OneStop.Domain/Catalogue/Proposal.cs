@@ -34,7 +34,7 @@ public sealed class Proposal : ITenantOwned
     /// <summary>What it says of itself.</summary>
     public ProposalHead Head { get; private set; } = null!;
 
-    /// <summary>Everybody who wrote in it; none of them may approve it.</summary>
+    /// <summary>Everybody who wrote in it, and those in whose place it was written; none of them may approve it.</summary>
     public IReadOnlyList<StaffId> Authors => _authors;
 
     /// <summary>Name of who began it.</summary>
@@ -68,7 +68,7 @@ public sealed class Proposal : ITenantOwned
     public static Proposal Begin(TenantId tenant, DecisionId id, ProposalHead head, Duty by, DateTimeOffset at)
     {
         var proposal = new Proposal { TenantId = tenant, Id = id, State = ProposalState.Draft, AgencyId = by.AgencyId, Head = head, AuthorName = by.PersonName, CreatedAt = at };
-        proposal._authors.Add(by.StaffId);
+        proposal.Sign(by);
         return proposal;
     }
 
@@ -105,11 +105,7 @@ public sealed class Proposal : ITenantOwned
     public void Touch(Duty by)
     {
         Refusal.ThrowIf(RefusalTo(ProposalAct.Edit, by));
-        if (!_authors.Contains(by.StaffId))
-        {
-            _authors.Add(by.StaffId);
-        }
-
+        Sign(by);
         Version++;
     }
 
@@ -121,11 +117,7 @@ public sealed class Proposal : ITenantOwned
         SubmittedAt = at;
         SubmitterName = by.PersonName;
         ReturnReason = null;
-        if (!_authors.Contains(by.StaffId))
-        {
-            _authors.Add(by.StaffId);
-        }
-
+        Sign(by);
         Version++;
     }
 
@@ -189,5 +181,17 @@ public sealed class Proposal : ITenantOwned
 
     private Refusal? NotOf(Duty by) => by.AgencyId == AgencyId && by.Role is Role.CatalogueEditor or Role.ProvincialOffice ? null : new Refusal(RefusalCodes.DecisionNotYours);
 
-    private Refusal? OwnWork(Duty by) => _authors.Contains(by.StaffId) ? new Refusal(RefusalCodes.DecisionOwnWork) : null;
+    private Refusal? OwnWork(Duty by) => _authors.Exists(by.ActsFor) ? new Refusal(RefusalCodes.DecisionOwnWork) : null;
+
+    // Who stands in writes for both: neither may approve it.
+    private void Sign(Duty by)
+    {
+        foreach (var author in new[] { by.StaffId, by.OnBehalfOf ?? by.StaffId })
+        {
+            if (!_authors.Contains(author))
+            {
+                _authors.Add(author);
+            }
+        }
+    }
 }

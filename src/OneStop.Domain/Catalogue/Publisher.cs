@@ -156,8 +156,8 @@ public sealed class Publisher
     {
         foreach (var rule in _catalogue.RulesOfKey(key).Where(rule => rule.Valid.Contains(_period.From) && rule.Valid.From < _period.From))
         {
-            _rulePeriods[rule.Id] = new EffectivePeriod(rule.Valid.From, _period.From);
-            if (_period.Until is { } until && !(rule.Valid.Until <= until))
+            // A draft may name a rule both by its key and by that of one procedure.
+            if (_rulePeriods.TryAdd(rule.Id, new EffectivePeriod(rule.Valid.From, _period.From)) && _period.Until is { } until && !(rule.Valid.Until <= until))
             {
                 _rules.Add(rule.Again(new EffectivePeriod(until, rule.Valid.Until)));
             }

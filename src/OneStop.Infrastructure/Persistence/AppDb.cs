@@ -110,6 +110,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     // Read by the filter for each query, so that one model serves all tenants.
     private TenantId CurrentTenantId => tenant!.Tenant.Id;
 
+    /// <inheritdoc/>
+    public Task HoldCatalogueAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('catalogue'), hashtext({CurrentTenantId.ToString()}))", cancellationToken);
+
     /// <inheritdoc cref="IAppDb.SaveChangesAsync"/>
     public override async Task<int> SaveChangesAsync(CancellationToken cancellationToken = default)
     {
@@ -120,7 +124,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
         {
             return await base.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateConcurrencyException conflict) when (conflict.Entries.Any(entry => entry.Entity is Proposal))
+        catch (DbUpdateException conflict) when ((conflict is DbUpdateConcurrencyException && conflict.Entries.Any(entry => entry.Entity is Proposal)) || IsSecondDecision(conflict))
         {
             throw new RefusedException(new Refusal(RefusalCodes.DecisionChanged));
         }
@@ -162,6 +166,14 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     // Of two acts at the same moment the second finds its line of the timeline, its step, or its draft written already.
     private static bool IsSecondAct(DbUpdateException conflict) =>
         conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "dossier_events" or "dossier_steps" or "reception_drafts" };
+
+    // Of two decisions, drafts or tools that write the same part of the catalogue, the second finds it written already.
+    private static bool IsSecondDecision(DbUpdateException conflict) =>
+        conflict.InnerException is PostgresException
+        {
+            SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation,
+            TableName: "procedures" or "procedure_versions" or "receipt_rules" or "catalogue_decisions" or "proposed_changes",
+        };
 
     private static readonly MethodInfo FilterMethod = typeof(AppDb).GetMethod(nameof(Filter), BindingFlags.NonPublic | BindingFlags.Instance)!;
 

@@ -23,4 +23,12 @@ internal sealed class CurrentProvince(ProvinceCache cache, ICurrentTenant tenant
 
         return _province;
     }
+
+    /// <inheritdoc/>
+    public ValueTask<Province> RenewAsync(CancellationToken cancellationToken)
+    {
+        cache.Forget(tenant.Tenant.Id);
+        _province = null;
+        return GetAsync(cancellationToken);
+    }
 }
