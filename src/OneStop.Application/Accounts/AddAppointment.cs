@@ -1,5 +1,6 @@
 #pragma warning disable MA0048 // A use case is one file.
 using FluentValidation;
+using FluentValidation.Results;
 using MediatR;
 using OneStop.Application.Audit;
 using OneStop.Application.Common;
@@ -22,6 +23,11 @@ public sealed class AddAppointmentHandler(IAppDb db, Occasions occasions, Accoun
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var person = await db.FindVisibleAsync(request.StaffId, on.By, cancellationToken);
         Refusal.ThrowIf(on.By.ActsFor(person.Id) ? new Refusal(RefusalCodes.AccountOwn) : null);
+        if (on.By.Role == Role.ProvincialOffice && request.AgencyId is null)
+        {
+            throw new ValidationException([new ValidationFailure(nameof(request.AgencyId), "Hãy chọn cơ quan, đơn vị.")]);
+        }
+
         var agency = province.Directory.FindAgency(new AgencyId(request.AgencyId ?? on.By.AgencyId.Value)) ?? throw new NotFoundException("Agency");
         Refusal.ThrowIf(AccountAccess.RefusalToManage(on.By, agency.Id));
         var account = AccountChecks.CheckOrThrow(request.Post with { FullName = person.FullName }, agency, province, province.Time.Day(on.At));

@@ -32,7 +32,7 @@ public sealed class GetAccountFormHandler(Occasions occasions, GrantRules rules)
         var allowance = on.By.Role == Role.UnitAdministrator ? await rules.AllowanceAsync(agency.Id, on, province, cancellationToken) : null;
         return new AccountFormPage(
             AccountForm.For(agency, province, on.At),
-            isOffice ? [.. province.Directory.AgenciesOn(province.Time.Day(on.At))] : [],
+            isOffice ? [.. province.Directory.AgenciesOn(province.Time.Day(on.At)).OrderBy(each => each.Level).ThenByName(each => each.Name)] : [],
             allowance,
             isOffice,
             isOffice || allowance is not null);

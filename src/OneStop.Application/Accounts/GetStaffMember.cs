@@ -43,14 +43,14 @@ public sealed class GetStaffMemberHandler(IAppDb db, Occasions occasions) : IReq
         var posts = await db.Appointments.AsNoTracking().Where(each => each.StaffId == person.Id).ToListAsync(cancellationToken);
         var agencies = posts.Where(each => each.IsCurrent(today, on.At)).Select(each => each.AgencyId).Distinct().ToList();
         var isOffice = on.By.Role == Role.ProvincialOffice;
-        var choices = isOffice ? province.Directory.AgenciesOn(today).ToList() : [province.Directory.Agency(on.By.AgencyId)];
+        var choices = isOffice ? province.Directory.AgenciesOn(today).OrderBy(each => each.Level).ThenByName(each => each.Name).ToList() : [province.Directory.Agency(on.By.AgencyId)];
         return new StaffPage(
             person, account.UserName, Local(account.ActivatedAt), Local(account.LastSignedInAt), Local(account.SecondFactorSince),
             account.ActivationExpiresAt > on.At ? Local(account.ActivationExpiresAt) : null, Local(account.LockedAt), account.LockReason,
             AppointmentRow.Of(posts, await GetOwnPostsHandler.DeputationsAsync(db, person.Id, cancellationToken), on.By, province, on.At),
             isOffice ? await GetOwnPostsHandler.ColleaguesAsync(db, agencies, person.Id, today, on.At, cancellationToken) : [],
             choices,
-            isOffice ? [.. province.Directory.CountersOn(today)] : AccountChecks.CountersOf(choices[0], province, today),
+            isOffice ? [.. province.Directory.CountersOn(today).OrderBy(each => each.Level).ThenByName(each => each.ShortName)] : AccountChecks.CountersOf(choices[0], province, today),
             on.By.Role != Role.AgencyLeader,
             isOffice);
 

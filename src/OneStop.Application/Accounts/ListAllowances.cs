@@ -32,8 +32,8 @@ public sealed class ListAllowancesHandler(IAppDb db, Occasions occasions) : IReq
             [.. allowances.Where(each => !(today >= each.Valid.Until)).Select(each => new AllowanceRow(
                 each.Id.Value, province.Directory.Agency(each.AgencyId).Name, each.Roles, each.MostAccounts,
                 posts[each.AgencyId].Where(post => each.Roles.Contains(post.Role)).DistinctBy(post => post.StaffId).Count(),
-                each.Valid, each.IsCurrent(today, on.At), each.GrantedByName)).OrderBy(row => row.AgencyName, StringComparer.Ordinal)],
-            [.. province.Directory.AgenciesOn(today)],
+                each.Valid, each.IsCurrent(today, on.At), each.GrantedByName)).OrderByName(row => row.AgencyName)],
+            [.. province.Directory.AgenciesOn(today).OrderBy(each => each.Level).ThenByName(each => each.Name)],
             today);
     }
 }

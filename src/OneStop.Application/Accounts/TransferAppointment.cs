@@ -21,8 +21,12 @@ public sealed record TransferAppointment(AppointmentId Id, string? LastDay, Guid
 public sealed class TransferAppointmentValidator : AbstractValidator<TransferAppointment>
 {
     /// <summary>The rules.</summary>
-    public TransferAppointmentValidator() => RuleFor(command => command.LastDay)
-        .Must(day => TypedDate.Read(day) is not null).WithMessage("Hãy nhập ngày cuối ở vị trí cũ, ví dụ 30/06/2026.");
+    public TransferAppointmentValidator()
+    {
+        RuleFor(command => command.LastDay)
+            .Must(day => TypedDate.Read(day) is not null).WithMessage("Hãy nhập ngày cuối ở vị trí cũ, ví dụ 30/06/2026.");
+        RuleFor(command => command.AgencyId).NotEmpty().WithMessage("Hãy chọn cơ quan, đơn vị nơi chuyển đến.");
+    }
 }
 
 /// <summary>Carries it out.</summary>

@@ -52,7 +52,7 @@ public sealed class GetProcedureHistoryHandler(Occasions occasions) : IRequestHa
             [.. versions.Reverse().Select(version => (version, version.DecisionId is { } id ? catalogue.FindDecision(id) : null))],
             shown,
             against,
-            ContentDifference.Of(against?.Content, shown.Content, province.Directory, shown.Valid.From),
+            ContentDifference.Of((against ?? shown).Content, shown.Content, province.Directory, shown.Valid.From),
             today,
             agency);
 

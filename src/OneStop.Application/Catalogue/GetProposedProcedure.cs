@@ -56,7 +56,7 @@ public sealed class GetProposedProcedureHandler(IAppDb db, DecisionActs acts) : 
             ContentDifference.Of(before?.Content, change.Content, province.Directory, day),
             isOpen ? [.. DecisionCheck.Problems(proposal, [change], province, scene.Today).Where(problem => problem.Subject == change.Subject)] : [],
             proposal.RefusalTo(ProposalAct.Edit, scene.On.By),
-            [.. province.Directory.Agencies.Where(agency => agency.Level == GovernmentLevel.Province && agency.Valid.Contains(day)).OrderBy(agency => agency.Name, StringComparer.Ordinal)],
+            [.. province.Directory.Agencies.Where(agency => agency.Level == GovernmentLevel.Province && agency.Valid.Contains(day)).OrderByName(agency => agency.Name)],
             [.. province.Catalogue.Versions.Select(version => version.Field).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 }

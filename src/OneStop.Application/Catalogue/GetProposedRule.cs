@@ -42,8 +42,8 @@ public sealed class GetProposedRuleHandler(IAppDb db, DecisionActs acts) : IRequ
             proposal,
             change,
             proposal.RefusalTo(ProposalAct.Edit, scene.On.By),
-            [.. province.Directory.CountersOn(day)],
-            [.. province.Catalogue.VersionsOn(day).Select(version => version.Field).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. province.Directory.CountersOn(day).OrderBy(each => each.Level).ThenByName(each => each.ShortName)],
+            [.. province.Catalogue.VersionsOn(day).Select(version => version.Field).Distinct(StringComparer.Ordinal).OrderByName(field => field)],
             [.. Enum.GetValues<GovernmentLevel>().Where(level => level != GovernmentLevel.District || province.Directory.HasDistrictsOn(day))]);
     }
 }

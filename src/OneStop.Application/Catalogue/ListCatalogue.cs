@@ -64,8 +64,8 @@ public sealed class ListCatalogueHandler(Occasions occasions) : IRequestHandler<
             [.. found.Skip((Math.Max(1, request.Page) - 1) * CataloguePage.PageSize).Take(CataloguePage.PageSize)
                 .Select(version => new CatalogueRow(catalogue.Procedure(version.ProcedureId).Code, version, NameOf(KeyOf(version), province.Directory), StandingOf(version, today)))],
             found.Count,
-            [.. inForce.CountBy(version => version.Field).OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => (each.Key, each.Value))],
-            [.. inForce.CountBy(KeyOf).Select(each => (each.Key, NameOf(each.Key, province.Directory), each.Value)).OrderBy(each => each.Item2, StringComparer.Ordinal)],
+            [.. inForce.CountBy(version => version.Field).OrderByName(each => each.Key).Select(each => (each.Key, each.Value))],
+            [.. inForce.CountBy(KeyOf).Select(each => (each.Key, NameOf(each.Key, province.Directory), each.Value)).OrderByName(each => each.Item2)],
             on.By.Role == Role.CatalogueEditor ? province.Directory.Agency(on.By.AgencyId).Key : null);
     }
 

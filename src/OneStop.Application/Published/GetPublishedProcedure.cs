@@ -54,7 +54,7 @@ public sealed class GetPublishedProcedureHandler(ICurrentProvince current, TimeP
     }
 
     private static List<PlaceGroup> Places(Province province, ProcedureVersion version, DateOnly today, CounterSearch search) =>
-        [.. from counter in province.Directory.CountersOn(today)
+        [.. from counter in province.Directory.CountersOn(today).OrderBy(each => each.Level).ThenByName(each => each.ShortName)
             let reach = province.Rules.ReachOf(version, counter, today)
             where reach is not null
             group counter by (counter.Level, reach.Rule, reach.IsForAnyone) into same

@@ -30,7 +30,7 @@ public sealed class ListPublishedCountersHandler(ICurrentProvince current, TimeP
         var province = await current.GetAsync(cancellationToken);
         var day = request.On ?? province.Time.Day(time.GetUtcNow());
         var search = new CounterSearch(request.Query);
-        var all = province.Directory.CountersOn(day).Select(counter => CounterRow.Of(counter, province.Directory, day)).ToList();
+        var all = province.Directory.CountersOn(day).OrderBy(counter => counter.Level).ThenByName(counter => counter.ShortName).Select(counter => CounterRow.Of(counter, province.Directory, day)).ToList();
         var found = all.Where(row => search.Finds(row.Counter)).ToList();
         return new PublishedCounters(
             [.. found.Where(IsOfLevel).Where(IsOfDistrict)],

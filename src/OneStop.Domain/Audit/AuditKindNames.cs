@@ -35,7 +35,7 @@ public static class AuditKindNames
         AuditKind.DecisionDrafted => "Soạn quyết định công bố",
         AuditKind.DecisionSubmitted => "Trình quyết định công bố",
         AuditKind.DecisionReturned => "Trả lại quyết định công bố",
-        AuditKind.DecisionApproved => "Duyệt quyết định công bố",
+        AuditKind.DecisionApproved => "Phê duyệt quyết định công bố",
         AuditKind.DecisionRevoked => "Hủy quyết định công bố",
         AuditKind.CatalogueImported => "Nhập danh mục từ tệp",
     };

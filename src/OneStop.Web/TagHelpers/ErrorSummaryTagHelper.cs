@@ -51,7 +51,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     // A box that is not ticked is not posted: its neighbours in the same line tell its place.
     private static int PlaceOf(string field, List<string> posted)
     {
-        var place = posted.IndexOf(field);
+        var place = posted.FindIndex(each => each.Equals(field, StringComparison.OrdinalIgnoreCase));
         if (place < 0 && field.LastIndexOf("].", StringComparison.Ordinal) is var end and > 0)
         {
             place = posted.FindIndex(each => each.StartsWith(field[..(end + 2)], StringComparison.Ordinal));

@@ -84,7 +84,7 @@ public sealed class AccountJourneyTests(BrowserFixture browser, SeededPortal por
                 await office.SeesAsync("Kết thúc ngay");
                 await office.LookAsync("tai-khoan-nguoi");
                 await office.Page.ClickAsync("summary:has-text('Kết thúc ngay')");
-                await office.Page.FillAsync("[id^=end-]", "Chuyển công tác");
+                await office.Page.FillAsync("form[action*='handler=End'] [name=Reason]", "Chuyển công tác");
                 await office.PressAsync("Kết thúc vị trí này");
                 await office.SeesAsync("Đã kết thúc vị trí");
                 await office.LookAsync("tai-khoan-nguoi-da-het");

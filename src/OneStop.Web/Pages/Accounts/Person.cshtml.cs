@@ -113,9 +113,28 @@ public sealed class PersonModel : AppPage
 
     private LocalRedirectResult Here() => LocalRedirect(Links.StaffMember(Id));
 
-    private Task<IActionResult> DoAsync(Application.Common.ICommand<bool> command, string done) => ActAsync(command, _ =>
+    private async Task<IActionResult> DoAsync(Application.Common.ICommand<bool> command, string done)
     {
-        Flash(done);
-        return Here();
-    });
+        var result = await ActAsync(command, _ =>
+        {
+            Flash(done);
+            return Here();
+        });
+        if (command is TransferAppointment or AddAppointment)
+        {
+            ToFields(command is TransferAppointment);
+        }
+
+        return result;
+    }
+
+    // A transfer has no field for its first day, which is the day after the last one of the old post.
+    private void ToFields(bool isTransfer)
+    {
+        FieldErrors.Rename(ModelState, nameof(AccountInput.From), isTransfer ? nameof(LastDay) : $"Input.{nameof(AccountInput.From)}");
+        foreach (var name in new[] { nameof(AccountInput.Role), nameof(AccountInput.Counter), nameof(AccountInput.Division), nameof(AccountInput.Until) })
+        {
+            FieldErrors.Rename(ModelState, name, $"Input.{name}");
+        }
+    }
 }
