@@ -35,7 +35,7 @@ public static class AccountChecks
         var email = Checked(input.Email, EmailAddress.Check, nameof(input.Email));
         var phone = Checked(WithZero(input.Phone), PhoneNumber.Check, nameof(input.Phone));
         var role = RoleOf(input.Role);
-        Require(role is not null, nameof(input.Role), $"Hãy chọn vai trò: {string.Join("; ", Askable.Select(each => each.ToText()))}.");
+        Require(role is not null, nameof(input.Role), Optional(input.Role) is null ? "Hãy chọn vai trò." : $"Không có vai trò này. Các vai trò: {string.Join("; ", Askable.Select(each => each.ToText()))}.");
         var from = DateOf(input.From, nameof(input.From));
         var until = DateOf(input.Until, nameof(input.Until));
         Require(input.From?.Trim().Length > 0, nameof(input.From), "Hãy nhập ngày bắt đầu.");

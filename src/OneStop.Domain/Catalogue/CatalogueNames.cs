@@ -22,7 +22,7 @@ public static class CatalogueNames
     public static string ToText(this ReceiptScope scope) => scope switch
     {
         ReceiptScope.Own => "Tại Bộ phận Một cửa của cơ quan có thẩm quyền",
-        ReceiptScope.Province => "Không phụ thuộc địa giới hành chính trong tỉnh",
+        ReceiptScope.Province => "Không phụ thuộc vào địa giới hành chính trong tỉnh",
         ReceiptScope.ParentUnit => "Tại Bộ phận Một cửa của đơn vị cấp trên trực tiếp",
     };
 

@@ -86,7 +86,7 @@ public sealed class EveryPageTests(BrowserFixture browser, SeededPortal portal)
     {
         await using var editor = await Visitor.SignInAsync(browser, portal.LangSon, "dm.vhttdl", Today);
         await editor.OpenAsync(Links.IndependenceProgress);
-        await editor.SeesAsync("Mọi thủ tục của cơ quan đã không phụ thuộc địa giới");
+        await editor.SeesAsync("Mọi thủ tục của cơ quan đã không phụ thuộc vào địa giới hành chính");
         await editor.LookAsync("tien-do-xong");
     }
 

@@ -23,7 +23,7 @@ public sealed class JourneyTests(BrowserFixture browser, SeededPortal portal)
         {
             await clerk.LookAsync($"{day}-quay");
             await clerk.OpenAsync(Links.ReceiveProcedure("1.004628"));
-            await clerk.SeesAsync("Được tiếp nhận tại đây, không phụ thuộc địa giới hành chính");
+            await clerk.SeesAsync("Được tiếp nhận tại đây, không phụ thuộc vào địa giới hành chính");
             await clerk.SeesAsync(basis);
             await clerk.SeesAsync(due);
             await clerk.LookAsync($"{day}-tiep-nhan");

@@ -16,7 +16,7 @@ public sealed class PilotEndTests(BrowserFixture browser, SeededPortal portal)
         await using (var before = await Visitor.SignInAsync(browser, portal.LangSon, Clerk, "2024-06-30T23:57"))
         {
             await before.OpenAsync(Links.ReceiveProcedure("1.004628"));
-            await before.SeesAsync("Được tiếp nhận tại đây, không phụ thuộc địa giới hành chính");
+            await before.SeesAsync("Được tiếp nhận tại đây, không phụ thuộc vào địa giới hành chính");
         }
 
         await using var after = await Visitor.SignInAsync(browser, portal.LangSon, Clerk, "2024-07-01T00:00");

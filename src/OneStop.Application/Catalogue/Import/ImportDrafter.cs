@@ -71,7 +71,7 @@ public sealed class ImportDrafter(IAppDb db, AuditTrail trail)
         Scope = ReceiptScope.Province,
         Ways = ways,
         Article = article,
-        Text = $"Tiếp nhận không phụ thuộc địa giới hành chính trong tỉnh ({ChannelNames.List(ways)}) đối với {codes.Count} thủ tục",
+        Text = $"Tiếp nhận không phụ thuộc vào địa giới hành chính trong tỉnh ({ChannelNames.List(ways)}) đối với {codes.Count} thủ tục",
     };
 
     private static ProposedChange Change(Proposal proposal, int ordinal, ChangeKind kind, string subject, string title, ProcedureContent? content, RuleContent? rule, ProcedureVersionId? before) => new()

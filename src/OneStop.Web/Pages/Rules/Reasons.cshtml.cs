@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Rules;
+using OneStop.Domain.Accounts;
 using OneStop.Domain.Dossiers;
 using OneStop.Web.Hosting;
 using OneStop.Web.Texts;
@@ -31,6 +32,9 @@ public sealed class ReasonsModel : AppPage
 
     /// <summary>The reasons.</summary>
     public ReceptionReasons Reasons { get; private set; } = null!;
+
+    /// <summary>Came from the counter, where the work goes on.</summary>
+    public bool IsClerk => Duty.Role == Role.CounterClerk;
 
     /// <summary>What is wrong with the day typed; null when nothing is.</summary>
     public string? DayError => ModelState.TryGetValue("ngay", out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;

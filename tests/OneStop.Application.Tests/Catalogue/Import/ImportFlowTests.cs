@@ -43,7 +43,7 @@ public sealed class ImportFlowTests(TestSystem system)
         decision.Proposal.Head.From.ShouldBe(new DateOnly(2023, 12, 4));
         decision.Problems.ShouldBeEmpty();
         var changes = await scene.ReadAsync(db => db.ProposedChanges.OrderBy(change => change.Ordinal).ToListAsync());
-        changes.Select(change => (change.Kind, change.Title)).ShouldBe([(ChangeKind.AmendProcedure, "Cấp thẻ (mới)"), (ChangeKind.NewRule, "Tiếp nhận không phụ thuộc địa giới hành chính trong tỉnh (trực tiếp, qua bưu chính công ích) đối với 1 thủ tục")]);
+        changes.Select(change => (change.Kind, change.Title)).ShouldBe([(ChangeKind.AmendProcedure, "Cấp thẻ (mới)"), (ChangeKind.NewRule, "Tiếp nhận không phụ thuộc vào địa giới hành chính trong tỉnh (trực tiếp, qua bưu chính công ích) đối với 1 thủ tục")]);
         changes[1].Rule!.ProcedureCodes.ShouldBe(["1.900002"]);
         changes[1].Rule!.Ways.ShouldBe([Channel.InPerson, Channel.Post]);
         await story.Person.SendAsync(new SubmitDecision(run.DecisionId!.Value.Value, decision.Proposal.Version));
