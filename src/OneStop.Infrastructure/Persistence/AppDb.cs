@@ -128,6 +128,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
         {
             throw new RefusedException(new Refusal(RefusalCodes.DecisionChanged));
         }
+        catch (DbUpdateException conflict) when ((conflict is DbUpdateConcurrencyException && conflict.Entries.Any(entry => entry.Entity is AccountRequest)) || IsSecondAccount(conflict))
+        {
+            throw new RefusedException(new Refusal(RefusalCodes.RequestDecided).With("state", "người khác vừa xử lý"));
+        }
         catch (DbUpdateException conflict) when (conflict is DbUpdateConcurrencyException || IsSecondAct(conflict))
         {
             throw new RefusedException(new Refusal(RefusalCodes.DossierChanged));
@@ -162,6 +166,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
 
         SnakeCase.Apply(modelBuilder);
     }
+
+    // Of two who decide on a request at the same moment the second finds the account there.
+    private static bool IsSecondAccount(DbUpdateException conflict) =>
+        conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "accounts" };
 
     // Of two acts at the same moment the second finds its line of the timeline, its step, or its draft written already.
     private static bool IsSecondAct(DbUpdateException conflict) =>

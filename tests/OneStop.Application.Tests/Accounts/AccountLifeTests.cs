@@ -56,6 +56,33 @@ public sealed class AccountLifeTests(TestSystem system)
     }
 
     [Fact]
+    public async Task Two_who_approve_one_request_at_the_same_moment_make_one_account()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var approval = await scene.ApprovalAsync(await scene.AskAsync(People.Lan));
+        var office = scene.As(scene.Staff.Office);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => TryAsync(office, approval))));
+
+        outcomes.Count(code => code is null).ShouldBe(1);
+        outcomes.Where(code => code is not null).ShouldAllBe(code => code == RefusalCodes.RequestDecided);
+        (await scene.ReadAsync(db => db.StaffMembers.CountAsync(person => person.FullName == "Nông Thị Lan"))).ShouldBe(1);
+
+        static async Task<string?> TryAsync(Actor office, ApproveAccountRequest approval)
+        {
+            try
+            {
+                await office.SendAsync(approval);
+                return null;
+            }
+            catch (RefusedException refused)
+            {
+                return refused.Refusal.Code;
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_link_works_for_seven_days_is_kept_as_a_hash_and_a_new_one_voids_it()
     {
         var scene = await system.Given.ATenantAsync();

@@ -39,6 +39,9 @@ internal sealed class AccountRequestMapping : IEntityTypeConfiguration<AccountRe
     {
         builder.ToTable("account_requests").HasKey(request => new { request.TenantId, request.Id });
 
+        // Of two people who decide at the same moment the second finds it decided, and makes no second account.
+        builder.Property(request => request.State).IsConcurrencyToken();
+
         // Told to the model so that the person is inserted before the request names them.
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(request => new { request.TenantId, request.StaffId });
     }

@@ -58,3 +58,8 @@ public sealed class RevokedDecisions() : SqlMigration("0010_revoked_decisions.sq
 [DbContext(typeof(AppDb))]
 [Migration("0011_import_attempts")]
 public sealed class ImportAttempts() : SqlMigration("0011_import_attempts.sql");
+
+/// <summary>Reminders of a pilot that never began go with it.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0012_pilot_reminders")]
+public sealed class WithdrawnReminders() : SqlMigration("0012_pilot_reminders.sql");
