@@ -11,10 +11,10 @@ public interface IId<TSelf>
     static abstract TSelf From(Guid value);
 }
 
-/// <summary>Makes new identifiers that sort by the time of their making.</summary>
+/// <summary>Makes new identifiers that sort by the order of their making.</summary>
 public static class Id
 {
     /// <summary>A new identifier (UUID version 7).</summary>
     public static TId New<TId>()
-        where TId : struct, IId<TId> => TId.From(Guid.CreateVersion7());
+        where TId : struct, IId<TId> => TId.From(IdSequence.Next());
 }
