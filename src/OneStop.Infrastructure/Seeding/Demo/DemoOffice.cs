@@ -16,6 +16,10 @@ internal sealed class DemoOffice(DemoSender sender, DemoRoster roster, Province 
     private const string Commune = "xa-06184";
 
     private readonly DateOnly _today = province.Time.Day(at);
+    private int _acts;
+
+    // One act a second: the trail reads in their order.
+    private DateTimeOffset Tick() => at.AddSeconds(_acts++);
 
     /// <summary>Brings it about; where the demo has no such people, nothing.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -41,7 +45,7 @@ internal sealed class DemoOffice(DemoSender sender, DemoRoster roster, Province 
         {
             Papers = [.. content.Papers.Select((paper, index) => index == content.Papers.Count - 1 ? paper with { Quantity = 1 } : paper)],
         }, cancellationToken);
-        await sender.SendAsync(new SubmitDecision(id, 2), editor, at, "demo-decision-waiting:submit", cancellationToken);
+        await sender.SendAsync(new SubmitDecision(id, 2), editor, Tick(), "demo-decision-waiting:submit", cancellationToken);
     }
 
     private async Task ComingAsync(Duty editor, Duty approver, CancellationToken cancellationToken)
@@ -50,18 +54,18 @@ internal sealed class DemoOffice(DemoSender sender, DemoRoster roster, Province 
         {
             Steps = [.. content.Steps.Select(step => step.Kind == StepKind.Appraise ? step with { Exits = [new StepExit("Hồ sơ chưa đủ", 1, "Mẫu 02"), new StepExit("Không đủ điều kiện", 4, "Văn bản từ chối")] } : step)],
         }, cancellationToken);
-        await sender.SendAsync(new SubmitDecision(id, 2), editor, at, "demo-decision-coming:submit", cancellationToken);
+        await sender.SendAsync(new SubmitDecision(id, 2), editor, Tick(), "demo-decision-coming:submit", cancellationToken);
         await sender.SendAsync(
-            new ApproveDecision(id, 3, "Quyết định thử nghiệm số 01", VietnameseText.ShortDate(_today), "Dữ liệu dùng thử", null), approver, at, "demo-decision-coming:approve", cancellationToken);
+            new ApproveDecision(id, 3, "Quyết định thử nghiệm số 01", VietnameseText.ShortDate(_today), "Dữ liệu dùng thử", null), approver, Tick(), "demo-decision-coming:approve", cancellationToken);
     }
 
     private async Task<Guid> DraftAsync(string name, string title, int days, ChangeKind kind, string code, Duty editor, Func<ProcedureContent, ProcedureContent> write, CancellationToken cancellationToken)
     {
         var from = _today.AddDays(days);
         var before = province.Catalogue.VersionOn(province.Catalogue.Find(code)!.Id, from)!.Content;
-        var id = await sender.SendAsync(new DraftDecision(new DecisionHeadInput { Title = title, From = VietnameseText.ShortDate(from) }), editor, at, name, cancellationToken);
-        await sender.SendAsync(new ProposeProcedure(id, 0, kind, code), editor, at, $"{name}:propose", cancellationToken);
-        await sender.SendAsync(new WriteProcedure(id, 1, code, ProcedureInput.Of(write(before))), editor, at, $"{name}:write", cancellationToken);
+        var id = await sender.SendAsync(new DraftDecision(new DecisionHeadInput { Title = title, From = VietnameseText.ShortDate(from) }), editor, Tick(), name, cancellationToken);
+        await sender.SendAsync(new ProposeProcedure(id, 0, kind, code), editor, Tick(), $"{name}:propose", cancellationToken);
+        await sender.SendAsync(new WriteProcedure(id, 1, code, ProcedureInput.Of(write(before))), editor, Tick(), $"{name}:write", cancellationToken);
         return id;
     }
 
@@ -81,7 +85,7 @@ internal sealed class DemoOffice(DemoSender sender, DemoRoster roster, Province 
                 From = from,
             })]),
             administrator,
-            at,
+            Tick(),
             "demo-accounts-asked",
             cancellationToken);
     }
