@@ -47,7 +47,7 @@ public sealed class ApproveDecisionHandler(IAppDb db, DecisionActs acts, Publish
             throw new ValidationException([new(nameof(request.SignedOn), "Ngày ký không thể sau hôm nay.")]);
         }
 
-        Refusal.ThrowIf(SubmitDecisionHandler.Incomplete(scene, changes));
+        Refusal.ThrowIf(DecisionActs.Incomplete(scene, changes));
         var scan = request.ScanId is { } id ? new FileId(id) : (FileId?)null;
         await files.RequireOwnAsync(scan is { } own && own != proposal.Head.ScanId ? [own] : [], cancellationToken);
         proposal.Approve(VietnameseText.Clean(request.Number), signedOn, VietnameseText.Clean(request.Signer), scan, scene.On.By, scene.On.At);

@@ -47,6 +47,10 @@ public sealed class DecisionActs(IAppDb db, Occasions occasions, ICurrentProvinc
     public Task<List<ProposedChange>> ChangesAsync(Proposal proposal, CancellationToken cancellationToken) =>
         db.ProposedChanges.Where(change => change.DecisionId == proposal.Id).OrderBy(change => change.Ordinal).ToListAsync(cancellationToken);
 
+    /// <summary>The next place in the annex, from 1.</summary>
+    public async Task<int> NextOrdinalAsync(Proposal proposal, CancellationToken cancellationToken) =>
+        (await db.ProposedChanges.Where(change => change.DecisionId == proposal.Id).MaxAsync(change => (int?)change.Ordinal, cancellationToken) ?? 0) + 1;
+
     /// <summary>Writes the trail and saves.</summary>
     public Task SaveAsync(Proposal proposal, AuditKind kind, string? detail, CancellationToken cancellationToken)
     {
@@ -60,4 +64,16 @@ public sealed class DecisionActs(IAppDb db, Occasions occasions, ICurrentProvinc
 
     /// <summary>Its number, or while it has none, what it is about.</summary>
     public static string Called(ProposalHead head) => head.Number.Length > 0 ? head.Number : head.Title;
+
+    /// <summary>Why what is in it keeps it from being submitted or approved; null when nothing does.</summary>
+    public static Refusal? Incomplete(DecisionScene scene, IReadOnlyCollection<ProposedChange> changes)
+    {
+        if (changes.Count == 0)
+        {
+            return new Refusal(RefusalCodes.DecisionEmpty);
+        }
+
+        var problems = DecisionCheck.Problems(scene.Proposal, changes, scene.Province, scene.Today);
+        return problems.Count == 0 ? null : new Refusal(RefusalCodes.DecisionIncomplete).With("count", $"{problems.Count}");
+    }
 }

@@ -43,7 +43,7 @@ public sealed class EndRuleHandler(IAppDb db, DecisionActs acts) : IRequestHandl
             TenantId = proposal.TenantId,
             Id = Id.New<ChangeId>(),
             DecisionId = proposal.Id,
-            Ordinal = await ProposeProcedureHandler.NextOrdinalAsync(db, proposal, cancellationToken),
+            Ordinal = await acts.NextOrdinalAsync(proposal, cancellationToken),
             Kind = ChangeKind.EndRule,
             Subject = request.Key!,
             Title = rule.Text,

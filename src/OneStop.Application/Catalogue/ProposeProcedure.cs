@@ -58,7 +58,7 @@ public sealed class ProposeProcedureHandler(IAppDb db, DecisionActs acts) : IReq
             TenantId = proposal.TenantId,
             Id = Id.New<ChangeId>(),
             DecisionId = proposal.Id,
-            Ordinal = await NextOrdinalAsync(db, proposal, cancellationToken),
+            Ordinal = await acts.NextOrdinalAsync(proposal, cancellationToken),
             Kind = request.Kind,
             Subject = code,
             Title = before?.Name ?? string.Empty,
@@ -69,10 +69,6 @@ public sealed class ProposeProcedureHandler(IAppDb db, DecisionActs acts) : IReq
         await acts.SaveAsync(proposal, AuditKind.DecisionDrafted, $"{request.Kind.ToText()} thủ tục {code}", cancellationToken);
         return true;
     }
-
-    /// <summary>The next place in the annex.</summary>
-    internal static async Task<int> NextOrdinalAsync(IAppDb db, Proposal proposal, CancellationToken cancellationToken) =>
-        (await db.ProposedChanges.Where(change => change.DecisionId == proposal.Id).MaxAsync(change => (int?)change.Ordinal, cancellationToken) ?? 0) + 1;
 
     // An editor's own department is competent unless said otherwise.
     private static ProcedureContent Blank(DecisionScene scene)

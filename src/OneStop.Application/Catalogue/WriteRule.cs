@@ -54,7 +54,7 @@ public sealed class WriteRuleHandler(IAppDb db, DecisionActs acts) : IRequestHan
 
         if (change is null)
         {
-            var ordinal = await ProposeProcedureHandler.NextOrdinalAsync(db, proposal, cancellationToken);
+            var ordinal = await acts.NextOrdinalAsync(proposal, cancellationToken);
             change = new ProposedChange
             {
                 TenantId = proposal.TenantId,
