@@ -26,7 +26,7 @@ public enum ProcedureStanding
     /// <summary>Sắp có hiệu lực.</summary>
     Coming = 2,
 
-    /// <summary>Đã bãi bỏ.</summary>
+    /// <summary>Hết hiệu lực.</summary>
     Ended = 3,
 }
 

@@ -8,7 +8,7 @@ public static class PublishedNames
     {
         PublishedState.InForce => "Đang có hiệu lực",
         PublishedState.Coming => "Sắp có hiệu lực",
-        PublishedState.Ended => "Đã bãi bỏ",
+        PublishedState.Ended => "Hết hiệu lực",
     };
 
     /// <summary>"Mới ban hành" and its like.</summary>

@@ -9,6 +9,6 @@ public enum PublishedState
     /// <summary>Sắp có hiệu lực.</summary>
     Coming = 2,
 
-    /// <summary>Đã bãi bỏ.</summary>
+    /// <summary>Hết hiệu lực.</summary>
     Ended = 3,
 }

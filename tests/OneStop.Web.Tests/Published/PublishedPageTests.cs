@@ -38,7 +38,7 @@ public sealed class PublishedPageTests(TestPortal portal)
         using var browser = await portal.OpenAsync(scene, at: TwoLevels);
 
         (await browser.GetAsync($"{Links.Published}?q=xay+dung")).ShouldNotShow("1.900005");
-        (await browser.GetAsync($"{Links.Published}?q=xay+dung&tat-ca=1")).ShouldShow("1.900005").ShouldShow("Đã bãi bỏ");
+        (await browser.GetAsync($"{Links.Published}?q=xay+dung&tat-ca=1")).ShouldShow("1.900005").ShouldShow("Hết hiệu lực");
     }
 
     [Fact]
