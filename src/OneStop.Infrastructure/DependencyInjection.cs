@@ -13,6 +13,7 @@ using OneStop.Application.Common;
 using OneStop.Application.Common.Pipeline;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
+using OneStop.Application.Forms;
 using OneStop.Application.Pilots;
 using OneStop.Application.Reception;
 using OneStop.Infrastructure.Files;
@@ -101,6 +102,7 @@ public static class DependencyInjection
         services.AddScoped<Occasions>().AddScoped<DossierActs>().AddScoped<DossierRows>().AddScoped<Receptions>();
         services.AddScoped<DecisionActs>().AddScoped<Publishing>();
         services.AddScoped<PilotCounts>().AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
+        services.AddScoped<FormIssuer>();
         services.AddScoped<ImportRuns>().AddScoped<ImportChecker>().AddScoped<ImportDrafter>();
     }
 

@@ -8,6 +8,7 @@ using OneStop.Domain.Audit;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Custody;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Forms;
 
 namespace OneStop.Application.Common;
 
@@ -79,6 +80,12 @@ public interface IAppDb
 
     /// <summary>Lines of hand-over lists.</summary>
     DbSet<HandOverLine> HandOverLines { get; }
+
+    /// <summary>Official forms as issued: rows are added and read, never changed.</summary>
+    DbSet<IssuedForm> IssuedForms { get; }
+
+    /// <summary>Printings of forms: rows are added and read, never changed.</summary>
+    DbSet<FormPrint> FormPrints { get; }
 
     /// <summary>Metadata of stored files.</summary>
     DbSet<StoredFile> StoredFiles { get; }

@@ -211,6 +211,16 @@ public readonly record struct SlipId(Guid Value) : IId<SlipId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>An official form that was issued.</summary>
+public readonly record struct FormId(Guid Value) : IId<FormId>
+{
+    /// <inheritdoc/>
+    public static FormId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>An unfinished reception.</summary>
 public readonly record struct DraftId(Guid Value) : IId<DraftId>
 {

@@ -13,6 +13,10 @@ public static partial class DossierCode
     public static string Compose(string agencyCode, DateOnly receivedOn, int ordinal) =>
         string.Create(CultureInfo.InvariantCulture, $"{agencyCode}-{receivedOn:yyMMdd}-{ordinal:0000}");
 
+    /// <summary>The day on which a code was given; null when the text is no code.</summary>
+    public static DateOnly? DayOf(string code) =>
+        code.Split('-') is [_, var day, _] && DateOnly.TryParseExact($"20{day}", "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var given) ? given : null;
+
     /// <summary>Whether a text has the shape of a dossier code, old or new.</summary>
     public static bool IsWellFormed(string text) => Shape().IsMatch(text);
 

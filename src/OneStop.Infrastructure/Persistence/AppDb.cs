@@ -12,6 +12,7 @@ using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Custody;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Forms;
 using OneStop.Domain.Tenants;
 using OneStop.Infrastructure.Persistence.Conventions;
 
@@ -91,6 +92,12 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
 
     /// <inheritdoc/>
     public DbSet<HandOverLine> HandOverLines => Set<HandOverLine>();
+
+    /// <inheritdoc/>
+    public DbSet<IssuedForm> IssuedForms => Set<IssuedForm>();
+
+    /// <inheritdoc/>
+    public DbSet<FormPrint> FormPrints => Set<FormPrint>();
 
     /// <inheritdoc/>
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();

@@ -63,3 +63,8 @@ public sealed class ImportAttempts() : SqlMigration("0011_import_attempts.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0012_pilot_reminders")]
 public sealed class WithdrawnReminders() : SqlMigration("0012_pilot_reminders.sql");
+
+/// <summary>Official forms as issued, and their printings.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0014_forms")]
+public sealed class IssuedForms() : SqlMigration("0014_forms.sql");
