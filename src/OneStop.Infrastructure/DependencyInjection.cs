@@ -14,6 +14,7 @@ using OneStop.Application.Common.Pipeline;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Application.Forms;
+using OneStop.Application.Notices;
 using OneStop.Application.Pilots;
 using OneStop.Application.Reception;
 using OneStop.Infrastructure.Files;
@@ -103,6 +104,7 @@ public static class DependencyInjection
         services.AddScoped<DecisionActs>().AddScoped<Publishing>();
         services.AddScoped<PilotCounts>().AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
         services.AddScoped<FormIssuer>();
+        services.AddScoped<NoticeDesk>();
         services.AddScoped<ImportRuns>().AddScoped<ImportChecker>().AddScoped<ImportDrafter>();
     }
 

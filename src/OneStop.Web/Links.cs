@@ -49,6 +49,9 @@ public static class Links
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
 
+    public const string Notices = "/thong-bao";
+    public const string BatchForward = "/ban-viec/duyet";
+
     public const string Decisions = "/dieu-hanh/danh-muc/quyet-dinh";
     public const string NewDecision = "/dieu-hanh/danh-muc/soan";
 
@@ -202,6 +205,9 @@ public static class Links
     /// <summary>The evaluation as a spreadsheet.</summary>
     public static string PilotReportSheet(string key, string? procedure = null, string? agency = null, string? counter = null) =>
         WithFilters($"{Pilot(key)}/danh-gia.xlsx", ("thu-tuc", procedure), ("co-quan", agency), ("quay", counter));
+
+    /// <summary>What a person was told, of one kind, from a place on.</summary>
+    public static string NoticesOf(string? kind, string? after = null) => WithFilters(Notices, ("loai", kind), ("sau", after));
 
     private static string? Day(DateOnly? day) => day?.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 

@@ -9,6 +9,8 @@ using OneStop.Domain.Catalogue;
 using OneStop.Domain.Custody;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;
+using OneStop.Domain.Notices;
+using OneStop.Domain.Views;
 
 namespace OneStop.Application.Common;
 
@@ -98,6 +100,15 @@ public interface IAppDb
 
     /// <summary>Messages to be sent after commit.</summary>
     DbSet<OutboxMessage> OutboxMessages { get; }
+
+    /// <summary>What people are told inside the system.</summary>
+    DbSet<Notice> Notices { get; }
+
+    /// <summary>Lists kept under a name.</summary>
+    DbSet<SavedView> SavedViews { get; }
+
+    /// <summary>How lists look for a person who does not say how.</summary>
+    DbSet<DefaultView> DefaultViews { get; }
 
     /// <summary>Waits until nobody else is publishing in the tenant's catalogue, and keeps others waiting until the transaction ends.</summary>
     Task HoldCatalogueAsync(CancellationToken cancellationToken);

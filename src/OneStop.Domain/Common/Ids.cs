@@ -240,3 +240,23 @@ public readonly record struct MessageId(Guid Value) : IId<MessageId>
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Something a person is told inside the system.</summary>
+public readonly record struct NoticeId(Guid Value) : IId<NoticeId>
+{
+    /// <inheritdoc/>
+    public static NoticeId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>A list kept under a name.</summary>
+public readonly record struct SavedViewId(Guid Value) : IId<SavedViewId>
+{
+    /// <inheritdoc/>
+    public static SavedViewId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}

@@ -6,7 +6,7 @@ using OneStop.Infrastructure.Persistence;
 
 namespace OneStop.Infrastructure.Jobs;
 
-/// <summary>Forgets what is kept only for a while: drafts, which hold personal data, and the keys of requests long answered.</summary>
+/// <summary>Forgets what is kept only for a while: drafts, which hold personal data, the keys of requests long answered, and notices read long ago.</summary>
 [SystemOnly]
 public sealed record PurgeLeftovers : ICommand<int>;
 
@@ -14,12 +14,16 @@ public sealed record PurgeLeftovers : ICommand<int>;
 internal sealed class PurgeLeftoversHandler(AppDb db, TimeProvider time) : IRequestHandler<PurgeLeftovers, int>
 {
     private static readonly TimeSpan Keep = TimeSpan.FromDays(7);
+    private static readonly TimeSpan KeepNotices = TimeSpan.FromDays(90);
 
     /// <inheritdoc/>
     public async Task<int> Handle(PurgeLeftovers request, CancellationToken cancellationToken)
     {
-        var before = time.GetUtcNow() - Keep;
+        var now = time.GetUtcNow();
+        var before = now - Keep;
+        var notices = now - KeepNotices;
         return await db.ReceptionDrafts.Where(draft => draft.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken)
-            + await db.IdempotencyKeys.Where(key => key.CreatedAt < before).ExecuteDeleteAsync(cancellationToken);
+            + await db.IdempotencyKeys.Where(key => key.CreatedAt < before).ExecuteDeleteAsync(cancellationToken)
+            + await db.Notices.Where(notice => notice.At < notices && notice.ReadAt != null).ExecuteDeleteAsync(cancellationToken);
     }
 }

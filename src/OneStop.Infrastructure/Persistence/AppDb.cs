@@ -13,7 +13,9 @@ using OneStop.Domain.Common;
 using OneStop.Domain.Custody;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;
+using OneStop.Domain.Notices;
 using OneStop.Domain.Tenants;
+using OneStop.Domain.Views;
 using OneStop.Infrastructure.Persistence.Conventions;
 
 namespace OneStop.Infrastructure.Persistence;
@@ -110,6 +112,15 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
 
     /// <inheritdoc/>
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    /// <inheritdoc/>
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    /// <inheritdoc/>
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    /// <inheritdoc/>
+    public DbSet<DefaultView> DefaultViews => Set<DefaultView>();
 
     /// <summary>Reference data was written: whoever commits it must let the snapshot be forgotten.</summary>
     internal bool HasChangedReferenceData { get; private set; }

@@ -23,6 +23,9 @@ public sealed record ShellModel(
     /// <summary>Where the brand leads: the person's home page.</summary>
     public string HomeUrl { get; init; } = "/";
 
+    /// <summary>How many notices the person has not read, up to 100; null shows no bell.</summary>
+    public int? UnreadNotices { get; init; }
+
     /// <summary>The page to change one's password; null leaves the entry out.</summary>
     public string? ChangePasswordUrl { get; init; }
 

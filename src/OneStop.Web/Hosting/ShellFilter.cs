@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
+using OneStop.Application.Notices;
 using OneStop.Application.Office;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Tenants;
@@ -65,6 +66,7 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
         return new ShellModel(province, await PlaceAsync(person, http.RequestAborted), person.PersonName, Title(person), await NavAsync(person, path, http.RequestAborted), Links.Search, clockBar)
         {
             HomeUrl = HomeOf(person.Role),
+            UnreadNotices = await NoticeCounts.UnreadAsync(db, person.StaffId, http.RequestAborted),
             ChangePasswordUrl = Links.Account,
             SignOutUrl = Links.SignOut,
             ChooseDutyUrl = Links.ChooseDuty,

@@ -19,6 +19,7 @@ internal static class PageConventions
         ["/Progress"] = Policies.Catalogue,
         ["/Pilots"] = Policies.Office,
         ["/Dossiers"] = Policies.Staff,
+        ["/Notices"] = Policies.Staff,
         ["/Public"] = null,
         ["/Dev"] = null,
     };

@@ -1,5 +1,6 @@
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Notices;
 using OneStop.Domain.Organisation;
 
 namespace OneStop.Web.Texts;
@@ -29,6 +30,25 @@ public static class UrlWords
         Channel.InPerson => "truc-tiep",
         Channel.Online => "truc-tuyen",
         Channel.Post => "buu-chinh",
+    };
+
+    /// <summary>"nhac-den", "don-doc", …</summary>
+    public static string ToUrl(this NoticeKind kind) => kind switch
+    {
+        NoticeKind.Other => "khac",
+        NoticeKind.Mention => "nhac-den",
+        NoticeKind.Urged => "don-doc",
+        NoticeKind.SupplementAsked => "yeu-cau-bo-sung",
+        NoticeKind.SupplementExpired => "qua-han-bo-sung",
+        NoticeKind.ConsultationAsked => "lay-y-kien",
+        NoticeKind.ConsultationAnswered => "tra-loi-y-kien",
+        NoticeKind.ExtensionProposed => "de-xuat-gia-han",
+        NoticeKind.DueSoon => "sap-den-han",
+        NoticeKind.DueToday => "den-han-hom-nay",
+        NoticeKind.Overdue => "qua-han",
+        NoticeKind.DateMoved => "doi-ngay-hen",
+        NoticeKind.ResultWaiting => "ket-qua",
+        NoticeKind.SentBack => "tra-lai",
     };
 
     /// <summary>The member that has this word; null for any other.</summary>

@@ -7,6 +7,7 @@ using OneStop.Application.Custody;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Application.Lookup;
+using OneStop.Application.Notices;
 using OneStop.Application.Office;
 using OneStop.Application.Published;
 using OneStop.Application.Pilots;
@@ -167,6 +168,10 @@ internal static class LeakCases
         [typeof(StoreFile)] = new(Clerk, _ => new StoreFile("a.pdf", new MemoryStream(TestFiles.Pdf())), Nothing),
         [typeof(TakeBackDossier)] = new(Head, a => new TakeBackDossier(a.Id, a.Version), NotFound),
         [typeof(VerifyEventChains)] = new(System, _ => new VerifyEventChains(), Nothing),
+        [typeof(CountUnread)] = new(Office, _ => new CountUnread(), Nothing),
+        [typeof(ListNotices)] = new(Office, _ => new ListNotices(null, null), Nothing),
+        [typeof(MarkNoticeRead)] = new(Office, a => new MarkNoticeRead(a.NoticeId.Value), NotFound),
+        [typeof(MarkAllNoticesRead)] = new(Office, _ => new MarkAllNoticesRead(null, DateTimeOffset.MaxValue), Nothing),
         [typeof(WithdrawDossier)] = new(Clerk, a => new WithdrawDossier(a.Id, a.Version, Text), NotFound),
     };
 }

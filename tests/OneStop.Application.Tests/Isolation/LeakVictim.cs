@@ -1,10 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using OneStop.Application.Accounts;
 using OneStop.Application.Catalogue;
 using OneStop.Application.Catalogue.Import;
+using OneStop.Application.Notices;
 using OneStop.Application.Reception;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
+using OneStop.Domain.Notices;
+using OneStop.Infrastructure.Persistence;
 using OneStop.TestKit.Scenes;
 
 namespace OneStop.Application.Tests.Isolation;
@@ -35,6 +39,9 @@ internal sealed class LeakVictim
 
     public GrantAllowanceId AllowanceId { get; private init; }
 
+    /// <summary>What the office was told.</summary>
+    public NoticeId NoticeId { get; private init; }
+
     public string ActivationToken { get; private init; } = string.Empty;
 
     /// <summary>A decision with a scan, and a procedure it publishes, that no other province has.</summary>
@@ -55,7 +62,7 @@ internal sealed class LeakVictim
     public IEnumerable<string> Secrets =>
     [
         Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), DecisionId.ToString(), Token, "Nạn Nhân", "0977000111",
-        PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
+        PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), NoticeId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
         .. Scene.Staff.All.Select(person => person.Member.Id.ToString()),
         .. Scene.Places.Counters.Select(counter => counter.Id.ToString()),
         .. Scene.Catalogue.Procedures.Select(procedure => procedure.Id.ToString()),
@@ -83,11 +90,19 @@ internal sealed class LeakVictim
         await scene.As(scene.Staff.Tourism.Officer).SendAsync(new NameDeputy(scene.Staff.Tourism.Officer.Appointment.Id, scene.Staff.SecondTourismOfficer.Member.Id.Value, "10/12/2023", "11/12/2023", "Nạn Nhân đi họp"));
         await scene.As(scene.Staff.Office).SendAsync(new AllowGrants(scene.Places.Culture.Id.Value, [2], 5, "01/12/2023", null));
         var link = await scene.As(scene.Staff.Office).SendAsync(new IssueActivationLink(scene.Staff.ClerkWest.Member.Id));
+        var notice = await scene.As(scene.Staff.Tourism.Officer).UseAsync<IServiceProvider, NoticeId>(async services =>
+        {
+            services.GetRequiredService<NoticeDesk>().Tell(scene.Staff.Office.Member.Id, new NoticeText(NoticeKind.Urged, "Nạn Nhân", dossier.Id, dossier.Code));
+            var db = services.GetRequiredService<AppDb>();
+            await db.SaveChangesAsync();
+            return db.Notices.Local.Single().Id;
+        });
         return new LeakVictim(scene, dossier, new FileId(file.Id), stored.LookupToken, stored.Version, draft)
         {
             RequestId = await scene.ReadAsync(db => db.AccountRequests.Select(each => each.Id).FirstAsync()),
             DeputationId = await scene.ReadAsync(db => db.Deputations.Select(each => each.Id).FirstAsync()),
             AllowanceId = await scene.ReadAsync(db => db.GrantAllowances.Select(each => each.Id).FirstAsync()),
+            NoticeId = notice,
             ActivationToken = link.Token!,
             PublishedDecisionId = decision.Id.Value,
             PublishedFileId = scan.Id,

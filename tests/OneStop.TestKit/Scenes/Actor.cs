@@ -21,7 +21,11 @@ public sealed record Actor(Scene Scene, SamplePerson? Person)
     public Actor WithKey(Guid key) => this with { _key = key };
 
     /// <summary>Sends it; what it throws comes out.</summary>
-    public async Task<T> SendAsync<T>(IRequest<T> request)
+    public Task<T> SendAsync<T>(IRequest<T> request) => UseAsync<IMediator, T>(mediator => mediator.Send(request));
+
+    /// <summary>Uses a service as this person at this instant, in a scope of its own.</summary>
+    public async Task<T> UseAsync<TService, T>(Func<TService, Task<T>> use)
+        where TService : notnull
     {
         await using var scope = Scene.Enter();
         var context = scope.ServiceProvider.GetRequiredService<TenantContext>();
@@ -38,7 +42,7 @@ public sealed record Actor(Scene Scene, SamplePerson? Person)
 
         // The clock's offset lives with the flow of this method and ends with it: nothing leaks into the test.
         scope.ServiceProvider.GetRequiredService<TravellingClock>().TravelTo(Wall.Instant(_at));
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
     /// <summary>Sends what must be refused, and gives the reason.</summary>

@@ -11,7 +11,7 @@ namespace OneStop.Web.Tests.Pages;
 public sealed class StatementTests(TestPortal portal)
 {
     private const int SignIn = 2;
-    private const int Frame = 1;
+    private const int Frame = 2;
     private const int Most = 6;
     private const int Dossiers = 6;
 
@@ -28,7 +28,7 @@ public sealed class StatementTests(TestPortal portal)
 
         var costs = new Dictionary<string, int>(StringComparer.Ordinal);
         await MeasureAsync(scene.Staff.ClerkEast, Links.Counter, Links.Receive, Links.HandOver, Links.ReturnResults, Links.Waiting, Links.SearchFor("nguyen"), Links.Dossier(last.Code));
-        await MeasureAsync(scene.Staff.Tourism.Officer, Links.Desk, Links.IncomingPaper);
+        await MeasureAsync(scene.Staff.Tourism.Officer, Links.Desk, Links.IncomingPaper, Links.Notices);
         await MeasureAsync(scene.Staff.Office, Links.Office, Links.StaffAccounts, Links.StaffAccountsView("nguoi-dung"), Links.StaffMember(scene.Staff.Tourism.Officer.Member.Id.Value), Links.Allowances, Links.AccessReview, Links.AuditLog);
         await MeasureAsync(scene.Staff.Office, Links.Office, Links.ReceptionMatrix, Links.ReceptionReasons("1.900001"), Links.IndependenceProgress, Links.Pilots, Links.Pilot("thi-diem-2023"), Links.PilotReport("thi-diem-2023"), Links.PilotReportPrint("thi-diem-2023"), Links.PilotReportSheet("thi-diem-2023"));
 

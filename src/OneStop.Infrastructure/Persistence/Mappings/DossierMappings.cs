@@ -12,6 +12,7 @@ internal sealed class DossierMapping : IEntityTypeConfiguration<Dossier>
     {
         builder.ToTable("dossiers").HasKey(dossier => new { dossier.TenantId, dossier.Id });
         builder.Property(dossier => dossier.Version).IsConcurrencyToken();
+        builder.Property<string?>("SearchKey");
         builder.ComplexProperty(dossier => dossier.Applicant);
         builder.ComplexProperty(dossier => dossier.Recipient);
         builder.ComplexProperty(dossier => dossier.Result);

@@ -68,3 +68,8 @@ public sealed class WithdrawnReminders() : SqlMigration("0012_pilot_reminders.sq
 [DbContext(typeof(AppDb))]
 [Migration("0014_forms")]
 public sealed class IssuedForms() : SqlMigration("0014_forms.sql");
+
+/// <summary>Notices, saved views, the search key of dossiers.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0015_desk")]
+public sealed class Desk() : SqlMigration("0015_desk.sql");
