@@ -59,7 +59,7 @@ public static class RefusalTexts
         [DossierRole] = "{act} là việc của: {roles}.",
         [DossierNotHolder] = "Hồ sơ không thuộc quầy, cơ quan hoặc phòng của ông/bà.",
         [DossierNotAssignee] = "Hồ sơ đang do {person} thụ lý.",
-        [DossierChanged] = "Hồ sơ vừa được người khác cập nhật. Trang này đã được tải lại; hãy xem lại rồi thực hiện.",
+        [DossierChanged] = "Từ khi ông/bà mở trang, {changes}. Trang này đã được tải lại; hãy xem lại rồi thực hiện.",
         [DossierReasonMissing] = "Hãy ghi rõ lý do.",
         [DossierAlreadyOpened] = "Người nhận đã mở xem hồ sơ nên không thu hồi được nữa.",
         [DossierNotYours] = "Chỉ người vừa chuyển hồ sơ mới thu hồi được.",

@@ -24,11 +24,7 @@ public sealed class DossierActs(IAppDb db, Occasions occasions)
             .VisibleTo(on.By)
             .FirstOrDefaultAsync(each => each.Id == command.DossierId, cancellationToken)
             ?? throw new NotFoundException("Dossier");
-        if (dossier.Version != command.Version)
-        {
-            Refusal.ThrowIf(new Refusal(RefusalCodes.DossierChanged));
-        }
-
+        Refusal.ThrowIf(await DossierChanges.RefusalAsync(db, dossier, command.Version, on, cancellationToken));
         act(dossier, new ActScene(on, province, province.TermsOf(dossier)));
         await db.SaveChangesAsync(cancellationToken);
         return dossier.Version;

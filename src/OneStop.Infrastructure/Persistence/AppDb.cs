@@ -152,7 +152,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
         }
         catch (DbUpdateException conflict) when (conflict is DbUpdateConcurrencyException || IsSecondAct(conflict))
         {
-            throw new RefusedException(new Refusal(RefusalCodes.DossierChanged));
+            throw new RefusedException(new Refusal(RefusalCodes.DossierChanged).With("changes", "người khác vừa cập nhật hồ sơ"));
         }
     }
 
