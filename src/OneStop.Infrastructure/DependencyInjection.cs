@@ -17,6 +17,7 @@ using OneStop.Application.Forms;
 using OneStop.Application.Notices;
 using OneStop.Application.Pilots;
 using OneStop.Application.Reception;
+using OneStop.Application.Results;
 using OneStop.Infrastructure.Files;
 using OneStop.Infrastructure.Identity;
 using OneStop.Infrastructure.Jobs;
@@ -101,6 +102,7 @@ public static class DependencyInjection
         }
 
         services.AddScoped<Occasions>().AddScoped<DossierActs>().AddScoped<DossierRows>().AddScoped<Receptions>();
+        services.AddScoped<HeldPapers>().AddScoped<IHeldPaperLooks, HeldPaperLooks>();
         services.AddScoped<DecisionActs>().AddScoped<Publishing>();
         services.AddScoped<PilotCounts>().AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
         services.AddScoped<FormIssuer>();

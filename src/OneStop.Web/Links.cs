@@ -16,6 +16,7 @@ public static class Links
     public const string ClockBar = "/dong-ho";
     public const string Counter = "/quay";
     public const string Receive = "/tiep-nhan";
+    public const string HeldPapers = "/tiep-nhan/giay-to";
     public const string HandOver = "/ban-giao";
     public const string ReturnResults = "/tra-ket-qua";
     public const string Waiting = "/cho-bo-sung";
@@ -118,6 +119,9 @@ public static class Links
 
     /// <summary>A stored file.</summary>
     public static string File(Guid id) => $"/tep/{id}";
+
+    /// <summary>A paper of the applicant that is held, for the clerk to whom it was listed.</summary>
+    public static string HeldPaper(Guid id) => $"{HeldPapers}/{id}";
 
     /// <summary>A procedure as published; the version of a day when one is given.</summary>
     public static string PublishedProcedure(string code, DateOnly? on = null) =>

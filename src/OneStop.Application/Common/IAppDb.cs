@@ -3,6 +3,8 @@ using OneStop.Application.Accounts;
 using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
+using OneStop.Application.Reception;
+using OneStop.Application.Results;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;
 using OneStop.Domain.Catalogue;
@@ -10,6 +12,7 @@ using OneStop.Domain.Custody;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;
 using OneStop.Domain.Notices;
+using OneStop.Domain.Results;
 using OneStop.Domain.Views;
 
 namespace OneStop.Application.Common;
@@ -109,6 +112,18 @@ public interface IAppDb
 
     /// <summary>How lists look for a person who does not say how.</summary>
     DbSet<DefaultView> DefaultViews { get; }
+
+    /// <summary>The results store: rows are added and revoked, never changed otherwise.</summary>
+    DbSet<StoredResult> StoredResults { get; }
+
+    /// <summary>Who asked about whose papers; written by <see cref="IHeldPaperLooks"/>.</summary>
+    DbSet<HeldPaperLook> HeldPaperLooks { get; }
+
+    /// <summary>Guidance and refusals at counters before there was a dossier.</summary>
+    DbSet<CounterGuidance> CounterGuidances { get; }
+
+    /// <summary>Applicants who were reminded of a result.</summary>
+    DbSet<CollectionReminder> CollectionReminders { get; }
 
     /// <summary>Waits until nobody else is publishing in the tenant's catalogue, and keeps others waiting until the transaction ends.</summary>
     Task HoldCatalogueAsync(CancellationToken cancellationToken);

@@ -89,6 +89,12 @@ public static class RefusalTexts
         [DecisionNothingToWiden] = "Thủ tục đã được tiếp nhận tại mọi Bộ phận Một cửa trong tỉnh, không cần đề xuất: {codes}.",
         [DecisionRevokeDate] = "Ngày bãi bỏ phải từ {from}{until}.",
 
+        [ResultOtherAgency] = "Chỉ văn thư của {agency}, nơi ban hành kết quả này, được ghi thu hồi.",
+        [ResultRevoked] = "Kết quả này đã được ghi thu hồi.",
+        [HeldTooMany] = "Đã tra giấy tờ số hóa của quá nhiều người trong ít phút. Hãy đợi 10 phút rồi kiểm tra lại, hoặc nhận giấy tờ người nộp mang theo.",
+        [HeldNotListed] = "Giấy tờ này chỉ mở được trong lúc tiếp nhận hồ sơ của chính người có giấy tờ. Hãy kiểm tra lại từ trang Tiếp nhận hồ sơ.",
+        [HeldUnfit] = "Giấy tờ đã chọn dùng lại không còn dùng được cho hồ sơ này: hết hiệu lực, đã thu hồi, hoặc không đứng tên người nộp. Hãy chọn lại.",
+
         [FileTooLarge] = "Tệp lớn hơn {most}. Hãy quét lại với độ phân giải thấp hơn hoặc chia nhỏ tệp.",
         [FileWrongType] = "Chỉ nhận tệp {kinds}.",
         [FileLies] = "Nội dung tệp không đúng với đuôi tệp, hoặc tệp bị cắt cụt. Hãy quét lại.",

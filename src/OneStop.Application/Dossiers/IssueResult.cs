@@ -3,6 +3,7 @@ using FluentValidation;
 using MediatR;
 using OneStop.Application.Common;
 using OneStop.Application.Files;
+using OneStop.Application.Results;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -39,6 +40,7 @@ public sealed class IssueResultHandler(DossierActs acts, FileReferences files, I
         void Issue(Dossier dossier, ActScene scene)
         {
             dossier.IssueResult(result, scene.Process, scene.On);
+            ResultsStore.Keep(db, dossier, scene);
             if (dossier.Status == DossierStatus.Finished)
             {
                 ResultReadyMail.Write(db, tenant.Tenant, dossier, scene);

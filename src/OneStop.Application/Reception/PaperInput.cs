@@ -11,4 +11,7 @@ public sealed class PaperInput
 
     /// <summary>Id of its scan.</summary>
     public Guid? FileId { get; set; }
+
+    /// <summary>Id of the held paper that is used again, or <see cref="Results.HeldPaperChoice.New"/> for a new one; empty while nobody has chosen.</summary>
+    public string? Held { get; set; }
 }

@@ -1,4 +1,5 @@
 using OneStop.Application.Common;
+using OneStop.Application.Results;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -54,7 +55,7 @@ public static class ReceptionGaps
             : [];
     }
 
-    private static bool IsReceived(ReceptionInput form, int index) => index < form.Papers.Count && form.Papers[index].IsReceived;
+    private static bool IsReceived(ReceptionInput form, int index) => index < form.Papers.Count && (form.Papers[index].IsReceived || form.Papers[index].HeldId() is not null);
 
     private static ReceptionGap Gap(string property, string message, ReceptionInput form)
     {
@@ -69,6 +70,12 @@ public static class ReceptionGaps
             nameof(form.Address) => (Applicant, "địa chỉ"),
             nameof(form.Phone) => (Applicant, "số điện thoại"),
             nameof(form.Email) => (Applicant, "thư điện tử"),
+            "Authorised.Name" => (Applicant, "họ tên người được ủy quyền"),
+            "Authorised.IdNumber" => (Applicant, "số định danh người được ủy quyền"),
+            "Authorised.Address" => (Applicant, "địa chỉ người được ủy quyền"),
+            "Authorised.Phone" => (Applicant, "điện thoại người được ủy quyền"),
+            "Authorised.Email" => (Applicant, "thư điện tử người được ủy quyền"),
+            "Authorised.Authority" => (Applicant, "giấy tờ ủy quyền"),
             nameof(form.PostAddress) => (Collection, "địa chỉ nhận qua bưu chính"),
             nameof(form.CollectionWay) => (Collection, "cách nhận kết quả"),
             _ when property.StartsWith(nameof(form.Papers), StringComparison.Ordinal) => (Papers, "số lượng giấy tờ"),

@@ -42,6 +42,12 @@ public sealed class ReceptionInput
     /// <summary>E-mail.</summary>
     public string? Email { get; set; }
 
+    /// <summary>Somebody hands it in for the applicant, by a paper of authority.</summary>
+    public bool IsAuthorised { get; set; }
+
+    /// <summary>Who hands it in for the applicant; read only with <see cref="IsAuthorised"/>.</summary>
+    public AuthorisedInput Authorised { get; set; } = new();
+
     /// <summary>How it came in.</summary>
     public Channel Channel { get; set; } = Channel.InPerson;
 

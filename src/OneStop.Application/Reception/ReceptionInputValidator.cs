@@ -48,6 +48,7 @@ public sealed class ReceptionInputValidator : AbstractValidator<ReceptionInput>
             }
         });
 
+        RuleFor(form => form.Authorised).SetValidator(new AuthorisedInputValidator()).When(form => form.IsAuthorised);
         RuleFor(form => form.Channel).IsInEnum().WithMessage("Hình thức nộp không hợp lệ.");
         RuleFor(form => form.CollectionWay).IsInEnum().WithMessage("Hãy chọn cách nhận kết quả.");
         RuleFor(form => form.PostAddress).Cascade(CascadeMode.Stop)

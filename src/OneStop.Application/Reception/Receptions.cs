@@ -6,17 +6,19 @@ using FluentValidation.Results;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Application.Files;
+using OneStop.Application.Results;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Applicants;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Forms;
 using OneStop.Domain.Organisation;
 
 namespace OneStop.Application.Reception;
 
 /// <summary>Turns a checked form into a reception: judges, numbers and cleans; shared by counter and online.</summary>
-public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries numbers, FileReferences files)
+public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries numbers, FileReferences files, HeldPapers held)
 {
     private const int TokenBytes = 16;
 
@@ -37,8 +39,12 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
         }
 
         var agency = verdict.CompetentAgency!;
-        var papers = Papers(form, verdict.Version!.Terms(form.CaseKey, form.Channel));
-        await files.RequireOwnAsync([.. papers.Where(paper => paper.FileId is not null).Select(paper => paper.FileId!.Value)], cancellationToken);
+        var applicant = ApplicantOf(form, commune, today);
+        var terms = verdict.Version!.Terms(form.CaseKey, form.Channel);
+        var papers = Papers(form, terms, await HeldAsync(form, terms, applicant, province, today, cancellationToken));
+
+        // Whatever is sent with the form is the clerk's own; a held paper was found by the applicant's number and name instead.
+        await files.RequireOwnAsync([.. papers.Where(paper => paper is { FileId: not null, Reuse: null }).Select(paper => paper.FileId!.Value)], cancellationToken);
         var collection = CollectionCounter(form, counter, province, today);
         var drawn = await numbers.DrawAsync(
             [
@@ -56,7 +62,7 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
             CaseKey = verdict.Version.Case(form.CaseKey)?.Key,
             Verdict = verdict,
             Counter = counter,
-            Applicant = ApplicantOf(form, commune, today),
+            Applicant = applicant,
             Papers = papers,
             Channel = form.Channel,
             CollectionWay = form.CollectionWay,
@@ -89,17 +95,31 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
             CommuneId = commune?.Id,
             Phone = PhoneNumber.Check(form.Phone).Value!,
             Email = string.IsNullOrWhiteSpace(form.Email) ? null : EmailAddress.Check(form.Email).Value,
+            Authorised = form.IsAuthorised ? AuthorisedOf(form.Authorised) : null,
         };
     }
+
+    private static AuthorisedPerson AuthorisedOf(AuthorisedInput form) => new(
+        VietnameseText.Clean(form.Name),
+        CitizenNumber.Check(form.IdNumber, null, null).Value!,
+        VietnameseText.Clean(form.Address),
+        PhoneNumber.Check(form.Phone).Value!,
+        string.IsNullOrWhiteSpace(form.Email) ? null : EmailAddress.Check(form.Email).Value,
+        VietnameseText.Clean(form.Authority));
 
     private static AdministrativeUnit? CommuneOf(ReceptionInput form, Province province, DateOnly today) => form.CommuneId is not { } id
         ? null
         : province.Directory.CommuneOn(new UnitId(id), today) ?? throw Invalid(nameof(form.CommuneId), "Hãy chọn lại xã, phường, thị trấn trong danh sách.");
 
-    private static List<HandedInPaper> Papers(ReceptionInput form, ProcedureTerms terms) =>
+    private static List<HandedInPaper> Papers(ReceptionInput form, ProcedureTerms terms, IReadOnlyDictionary<int, HeldPaper> held) =>
     [
         .. terms.Papers.Select((asked, index) =>
         {
+            if (held.TryGetValue(index, out var paper))
+            {
+                return new HandedInPaper(asked.Name, asked.Kind, 1, paper.FileId, paper.Reuse);
+            }
+
             var given = index < form.Papers.Count ? form.Papers[index] : new PaperInput();
             return new HandedInPaper(
                 asked.Name,
@@ -120,6 +140,25 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
         return counter is not null && counter.Valid.Contains(today)
             ? counter
             : throw new RefusedException(new Refusal(RefusalCodes.ReceiptCollectionPlace));
+    }
+
+    /// <summary>The held papers that were chosen, by their place in the list: each must be this applicant's and the paper that is asked for.</summary>
+    private async Task<IReadOnlyDictionary<int, HeldPaper>> HeldAsync(ReceptionInput form, ProcedureTerms terms, Applicant applicant, Province province, DateOnly today, CancellationToken cancellationToken)
+    {
+        var chosen = terms.Papers.Index()
+            .Where(asked => asked.Index < form.Papers.Count)
+            .Select(asked => (asked.Index, Asked: asked.Item, Id: form.Papers[asked.Index].HeldId()))
+            .Where(each => each.Id is not null)
+            .ToList();
+        if (chosen.Count == 0)
+        {
+            return new Dictionary<int, HeldPaper>();
+        }
+
+        var own = (await held.OfAsync(applicant.IdNumber, province, today, cancellationToken)).Where(paper => paper.IsOf(form)).ToList();
+        return chosen.ToDictionary(
+            each => each.Index,
+            each => own.Find(paper => paper.Id == each.Id && HeldPapers.Fits(each.Asked, paper)) ?? throw new RefusedException(new Refusal(RefusalCodes.HeldUnfit)));
     }
 
     private static ValidationException Invalid(string field, string message) => new([new ValidationFailure($"Form.{field}", message)]);

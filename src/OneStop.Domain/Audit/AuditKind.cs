@@ -1,6 +1,6 @@
 namespace OneStop.Domain.Audit;
 
-/// <summary>What happened to accounts and to the catalogue; acts on dossiers stand in their own timelines.</summary>
+/// <summary>What happened to accounts, to the catalogue and to people's papers; acts on dossiers stand in their own timelines.</summary>
 public enum AuditKind
 {
     /// <summary>Somebody signed in.</summary>
@@ -98,4 +98,13 @@ public enum AuditKind
 
     /// <summary>Procedures were read from a file.</summary>
     CatalogueImported = 65,
+
+    /// <summary>A clerk was told which papers of a person are held.</summary>
+    HeldPapersListed = 80,
+
+    /// <summary>A clerk opened one of them.</summary>
+    HeldPaperOpened = 81,
+
+    /// <summary>A result in the store was revoked.</summary>
+    ResultRevoked = 82,
 }

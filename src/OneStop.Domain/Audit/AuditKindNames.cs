@@ -38,5 +38,8 @@ public static class AuditKindNames
         AuditKind.DecisionApproved => "Phê duyệt quyết định công bố",
         AuditKind.DecisionRevoked => "Hủy quyết định công bố",
         AuditKind.CatalogueImported => "Nhập danh mục từ tệp",
+        AuditKind.HeldPapersListed => "Tra giấy tờ đã số hóa của người nộp",
+        AuditKind.HeldPaperOpened => "Mở giấy tờ đã số hóa của người nộp",
+        AuditKind.ResultRevoked => "Ghi thu hồi kết quả trong kho",
     };
 }

@@ -17,4 +17,10 @@ public enum AuditSubject
 
     /// <summary>The catalogue as a whole.</summary>
     ProcedureCatalogue = 5,
+
+    /// <summary>An applicant, whose papers are held.</summary>
+    Applicant = 6,
+
+    /// <summary>A result in the store.</summary>
+    StoredResult = 7,
 }

@@ -260,3 +260,13 @@ public readonly record struct SavedViewId(Guid Value) : IId<SavedViewId>
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>A result in the results store.</summary>
+public readonly record struct StoredResultId(Guid Value) : IId<StoredResultId>
+{
+    /// <inheritdoc/>
+    public static StoredResultId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}

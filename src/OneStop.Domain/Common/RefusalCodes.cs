@@ -84,6 +84,12 @@ public static class RefusalCodes
     public const string DecisionNothingToWiden = "decision.already_received_everywhere";
     public const string DecisionRevokeDate = "decision.revoked_outside_its_period";
 
+    public const string ResultOtherAgency = "result.of_another_agency";
+    public const string ResultRevoked = "result.already_revoked";
+    public const string HeldTooMany = "held.too_many_people";
+    public const string HeldNotListed = "held.not_listed_to_you";
+    public const string HeldUnfit = "held.not_of_this_applicant";
+
     public const string FileTooLarge = "file.too_large";
     public const string FileWrongType = "file.type_not_accepted";
     public const string FileLies = "file.content_differs_from_type";

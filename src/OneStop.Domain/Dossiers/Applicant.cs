@@ -1,5 +1,6 @@
 using OneStop.Domain.Applicants;
 using OneStop.Domain.Common;
+using OneStop.Domain.Forms;
 
 namespace OneStop.Domain.Dossiers;
 
@@ -38,4 +39,7 @@ public sealed record Applicant
 
     /// <summary>E-mail, if given.</summary>
     public string? Email { get; init; }
+
+    /// <summary>Who hands the dossier in for them; null when they come themselves.</summary>
+    public AuthorisedPerson? Authorised { get; init; }
 }

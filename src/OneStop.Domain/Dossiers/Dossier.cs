@@ -400,6 +400,7 @@ public sealed class Dossier : ITenantOwned
             Kind = paper.Kind,
             Quantity = paper.Quantity,
             FileId = paper.FileId,
+            Reuse = paper.Reuse,
         }));
         dossier.EnterStep(terms.Process, 1, on.By, on);
         return dossier;

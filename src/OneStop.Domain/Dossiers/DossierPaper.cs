@@ -30,4 +30,7 @@ public sealed class DossierPaper : ITenantOwned
 
     /// <summary>Its scan, if there is one.</summary>
     public FileId? FileId { get; init; }
+
+    /// <summary>Where it comes from when it was held already and not asked for again; null when it was handed in.</summary>
+    public PaperReuse? Reuse { get; init; }
 }

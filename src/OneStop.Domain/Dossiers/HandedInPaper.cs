@@ -8,4 +8,5 @@ namespace OneStop.Domain.Dossiers;
 /// <param name="Kind">In which form.</param>
 /// <param name="Quantity">How many; 0 when not handed in.</param>
 /// <param name="FileId">Its scan, if there is one.</param>
-public sealed record HandedInPaper(string Name, PaperKind Kind, int Quantity, FileId? FileId);
+/// <param name="Reuse">Where it comes from when it was held already; null when it was handed in.</param>
+public sealed record HandedInPaper(string Name, PaperKind Kind, int Quantity, FileId? FileId, PaperReuse? Reuse = null);

@@ -6,6 +6,8 @@ using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
+using OneStop.Application.Reception;
+using OneStop.Application.Results;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;
 using OneStop.Domain.Catalogue;
@@ -14,6 +16,7 @@ using OneStop.Domain.Custody;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;
 using OneStop.Domain.Notices;
+using OneStop.Domain.Results;
 using OneStop.Domain.Tenants;
 using OneStop.Domain.Views;
 using OneStop.Infrastructure.Persistence.Conventions;
@@ -121,6 +124,18 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
 
     /// <inheritdoc/>
     public DbSet<DefaultView> DefaultViews => Set<DefaultView>();
+
+    /// <inheritdoc/>
+    public DbSet<StoredResult> StoredResults => Set<StoredResult>();
+
+    /// <inheritdoc/>
+    public DbSet<HeldPaperLook> HeldPaperLooks => Set<HeldPaperLook>();
+
+    /// <inheritdoc/>
+    public DbSet<CounterGuidance> CounterGuidances => Set<CounterGuidance>();
+
+    /// <inheritdoc/>
+    public DbSet<CollectionReminder> CollectionReminders => Set<CollectionReminder>();
 
     /// <summary>Reference data was written: whoever commits it must let the snapshot be forgotten.</summary>
     internal bool HasChangedReferenceData { get; private set; }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Net.Http.Headers;
 using OneStop.Application.Common;
 using OneStop.Application.Files;
+using OneStop.Application.Results;
 using OneStop.Domain.Common;
 using OneStop.Web.Security;
 
@@ -26,6 +27,7 @@ internal static class FileEndpoints
         // The policy asks for a current appointment; which roles may store is the use case's to say.
         endpoints.MapPost(Links.Upload, UploadAsync).RequireAuthorization(Policies.Staff).DisableAntiforgery();
         endpoints.MapGet($"{Links.Upload}/{{id:guid}}", DownloadAsync).RequireAuthorization(Policies.Staff);
+        endpoints.MapGet($"{Links.HeldPapers}/{{id:guid}}", DownloadHeldAsync).RequireAuthorization(Policies.Staff);
     }
 
     /// <summary>Streams a stored file as data.</summary>
@@ -88,6 +90,19 @@ internal static class FileEndpoints
 
         // Whoever lost the right to see a dossier must not find its papers in a cache.
         return Send(context, file, "private, no-cache");
+    }
+
+    // A paper that an applicant's earlier dossier or result left here; to look at it is put down, so nothing of it is kept on the way.
+    private static async Task<IResult> DownloadHeldAsync(Guid id, HttpContext context, IMediator mediator)
+    {
+        try
+        {
+            return Send(context, await mediator.Send(new OpenHeldPaper(id), context.RequestAborted), "no-store");
+        }
+        catch (RefusedException refused)
+        {
+            return Results.Text(RefusalTexts.Text(refused.Refusal), "text/plain; charset=utf-8", statusCode: StatusCodes.Status403Forbidden);
+        }
     }
 
     private static IResult Refused(Refusal refusal)

@@ -12,6 +12,7 @@ using OneStop.Application.Office;
 using OneStop.Application.Published;
 using OneStop.Application.Pilots;
 using OneStop.Application.Reception;
+using OneStop.Application.Results;
 using OneStop.Application.Rules;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Catalogue;
@@ -84,6 +85,8 @@ internal static class LeakCases
         [typeof(CommentOnDossier)] = new(Clerk, a => new CommentOnDossier(a.Id, a.Version, Text), NotFound),
         [typeof(ConfirmPayment)] = new(Clerk, a => new ConfirmPayment(a.Id, a.Version, null), NotFound),
         [typeof(CreateStaffMember)] = new(System, a => new CreateStaffMember("Kẻ lạ", "ke.la", SampleStaff.Password, [new NewAppointment(Role.Officer, a.Scene.Places.Culture.Id, null, null, EffectivePeriod.Starting(new(2023, 1, 1)))]), DatabaseRefuses),
+        [typeof(CheckHeldPapers)] = new(Clerk, a => new CheckHeldPapers(a.Form()), Nothing),
+        [typeof(OpenHeldPaper)] = new(Clerk, a => new OpenHeldPaper(a.Id.Value), Refused),
         [typeof(DescribeFiles)] = new(Clerk, a => new DescribeFiles([a.FileId.Value]), Nothing),
         [typeof(DiscardDraft)] = new(Clerk, _ => new DiscardDraft(), Nothing),
         [typeof(EndAllowance)] = new(Office, a => new EndAllowance(a.AllowanceId), NotFound),

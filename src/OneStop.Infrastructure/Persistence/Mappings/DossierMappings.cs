@@ -13,7 +13,7 @@ internal sealed class DossierMapping : IEntityTypeConfiguration<Dossier>
         builder.ToTable("dossiers").HasKey(dossier => new { dossier.TenantId, dossier.Id });
         builder.Property(dossier => dossier.Version).IsConcurrencyToken();
         builder.Property<string?>("SearchKey");
-        builder.ComplexProperty(dossier => dossier.Applicant);
+        builder.ComplexProperty(dossier => dossier.Applicant, applicant => applicant.ComplexProperty(each => each.Authorised));
         builder.ComplexProperty(dossier => dossier.Recipient);
         builder.ComplexProperty(dossier => dossier.Result);
         builder.HasMany(dossier => dossier.Papers).WithOne().HasForeignKey(paper => new { paper.TenantId, paper.DossierId });
@@ -24,8 +24,11 @@ internal sealed class DossierMapping : IEntityTypeConfiguration<Dossier>
 
 internal sealed class DossierPaperMapping : IEntityTypeConfiguration<DossierPaper>
 {
-    public void Configure(EntityTypeBuilder<DossierPaper> builder) =>
+    public void Configure(EntityTypeBuilder<DossierPaper> builder)
+    {
         builder.ToTable("dossier_papers").HasKey(paper => new { paper.TenantId, paper.Id });
+        builder.ComplexProperty(paper => paper.Reuse);
+    }
 }
 
 internal sealed class DossierStepMapping : IEntityTypeConfiguration<DossierStep>

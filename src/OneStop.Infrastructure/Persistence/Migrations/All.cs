@@ -73,3 +73,8 @@ public sealed class IssuedForms() : SqlMigration("0014_forms.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0015_desk")]
 public sealed class Desk() : SqlMigration("0015_desk.sql");
+
+/// <summary>Results store, papers used again, who hands in for whom, reminders of results nobody collects.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0016_results_store")]
+public sealed class ResultsStore() : SqlMigration("0016_results_store.sql");

@@ -26,6 +26,18 @@ internal static class CardFields
         },
     };
 
+    /// <summary>Whether the next card is that of the person who hands in for the applicant: the applicant's own has been read.</summary>
+    public static bool IsOfAuthorised(ReceptionInput form) =>
+        form.IsAuthorised && !string.IsNullOrWhiteSpace(form.Name) && !string.IsNullOrWhiteSpace(form.IdNumber) && CitizenCard.TryRead(form.IdNumber) is null && string.IsNullOrWhiteSpace(form.Authorised.IdNumber);
+
+    /// <summary>Values by field name, for the person who hands in for the applicant.</summary>
+    public static IReadOnlyDictionary<string, string> OfAuthorised(CitizenCard card) => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Form.Authorised.Name"] = card.FullName,
+        ["Form.Authorised.IdNumber"] = CitizenNumber.Format(card.Number),
+        ["Form.Authorised.Address"] = card.Residence,
+    };
+
     /// <summary>Fills the form itself, where the card's text was typed into a field.</summary>
     public static void Fill(ReceptionInput form, CitizenCard card)
     {

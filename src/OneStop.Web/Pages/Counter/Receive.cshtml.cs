@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Application.Common;
 using OneStop.Application.Files;
 using OneStop.Application.Reception;
+using OneStop.Application.Results;
 using OneStop.Domain.Applicants;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
@@ -20,6 +21,9 @@ namespace OneStop.Web.Pages.Counter;
 public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : AppPage
 {
     private const long MostBytes = 10 * StoreFileHandler.MaxBytes;
+
+    /// <summary>Who forbids asking for a digitised paper again; the old law did not.</summary>
+    public static DatedBasis ReuseBasis { get; } = new("khoản 1 Điều 5 Nghị định 118/2025/NĐ-CP", null);
 
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -38,11 +42,17 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     /// <summary>Scans already sent, by id.</summary>
     public IReadOnlyDictionary<Guid, StoredFileInfo> Files { get; private set; } = new Dictionary<Guid, StoredFileInfo>();
 
+    /// <summary>Papers of the applicant that are held digitally.</summary>
+    public HeldPapersFound Held { get; private set; } = HeldPapersFound.NotAsked;
+
     /// <summary>Where the address names a commune that has since been merged: what it is called today.</summary>
     public string? CommuneRemark { get; private set; }
 
     /// <summary>The wall clock.</summary>
     public DateTime Now { get; private set; }
+
+    /// <summary>The instant it shows.</summary>
+    public DateTimeOffset NowAt { get; private set; }
 
     /// <summary>When the draft that is shown, or could be shown, was saved; null when there is none.</summary>
     public DateTime? DraftSaved { get; private set; }
@@ -52,6 +62,9 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
 
     /// <summary>Nothing was found wrong: the cursor goes to where one types next.</summary>
     public bool IsFresh => ModelState.IsValid && Refusal is null;
+
+    /// <summary>How many papers are there: handed in, or used again.</summary>
+    public int PapersThere => Form.Papers.Count(paper => paper.IsReceived || paper.HeldId() is not null);
 
     /// <summary>Address of a handler of this page.</summary>
     public static string To(string handler) => $"{Links.Receive}?handler={handler}";
@@ -175,15 +188,22 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
 
         var commune = Form.Kind == ApplicantKind.Person ? await AskAsync(new FindCommune(card.Residence)) : null;
         var remark = commune?.Remark is { } changed ? $" · {changed}" : string.Empty;
+        if (CardFields.IsOfAuthorised(Form))
+        {
+            return new JsonResult(new { fields = CardFields.OfAuthorised(card), message = $"Đã đọc thẻ của người được ủy quyền: {card.FullName}" });
+        }
+
         return new JsonResult(new { fields = CardFields.Of(card, Form.Kind, commune?.Id), message = $"Đã đọc thẻ: {card.FullName}{remark}" });
     }
 
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        Now = Local(time.GetUtcNow());
+        NowAt = time.GetUtcNow();
+        Now = Local(NowAt);
         Preview = await AskAsync(new PreviewReception(Form));
         FitPapers(Preview.Terms);
+        await TakeHeldAsync();
         Files = await AskAsync(new DescribeFiles([.. Form.Papers.Where(paper => paper.FileId is not null).Select(paper => paper.FileId!.Value)]));
         if (Preview.Procedure is null)
         {
@@ -237,6 +257,7 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         foreach (var paper in Form.Papers.Where(paper => paper.FileId is not null))
         {
             paper.IsReceived = true;
+            paper.Held = paper.Held is null ? null : HeldPaperChoice.New;
         }
     }
 
@@ -263,6 +284,39 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
             Form.CollectionCounterId = null;
             Form.PostAddress = string.IsNullOrWhiteSpace(Form.PostAddress) ? Form.Address : Form.PostAddress;
         }
+    }
+
+    /// <summary>What is held is used again unless the clerk has chosen otherwise; what is not held any more is not chosen any more.</summary>
+    private async Task TakeHeldAsync()
+    {
+        // It is no part of the form's act: the key belongs to that.
+        Services.GetRequiredService<IRequestKey>().Key = null;
+        Held = await SendAsync(new CheckHeldPapers(Form));
+        var asked = Preview.Terms?.Papers ?? [];
+        var hasChanged = false;
+        for (var index = 0; index < Form.Papers.Count; index++)
+        {
+            var line = Form.Papers[index];
+            var chosen = HeldChoiceOf(line, asked[index], Held.ByPaper.GetValueOrDefault(index, []));
+            hasChanged |= line.Held != chosen;
+            line.Held = chosen;
+        }
+
+        if (hasChanged)
+        {
+            Preview = await AskAsync(new PreviewReception(Form));
+        }
+    }
+
+    private static string? HeldChoiceOf(PaperInput line, RequiredPaper asked, IReadOnlyList<HeldPaper> held)
+    {
+        if (held.Count == 0)
+        {
+            return null;
+        }
+
+        var isChosen = line.Held == HeldPaperChoice.New || held.Any(paper => paper.Id == line.HeldId());
+        return isChosen ? line.Held : asked.IsRequired && !line.IsReceived && line.FileId is null ? held[0].Id.ToString() : HeldPaperChoice.New;
     }
 
     private Task StoreAttachedAsync() => AttachedScans.StoreAsync(Request.Form.Files, Form, ModelState, SendAsync);
