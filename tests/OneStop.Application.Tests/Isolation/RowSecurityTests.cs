@@ -61,6 +61,9 @@ public sealed class RowSecurityTests(TestSystem system)
     [InlineData("update catalogue_decisions set number = 'X'")]
     [InlineData("delete from procedures")]
     [InlineData("delete from stored_files")]
+    [InlineData("delete from stored_results")]
+    [InlineData("update stored_results set number = 'X'")]
+    [InlineData("delete from held_paper_looks")]
     [InlineData("alter table dossiers disable row level security")]
     [InlineData("drop policy tenant_isolation on dossiers")]
     [InlineData("create table x (y int)")]
@@ -78,7 +81,7 @@ public sealed class RowSecurityTests(TestSystem system)
     private async Task<Scene> FullAsync()
     {
         var scene = await system.Given.ATenantAsync();
-        await scene.ADossierAsync(Stage.Returned);
+        await EveryTable.FillAsync(scene, await scene.ADossierAsync(Stage.Returned));
         var clerk = scene.As(scene.Staff.ClerkEast).WithKey(Guid.CreateVersion7());
         await clerk.SendAsync(new SaveDraft(new ReceptionInput { Name = "Nháp" }));
         await scene.As(scene.Staff.Tourism.Leader).SendAsync(new RequestAccounts([new AccountInput { FullName = "Người Mới", Role = "2", From = "01/12/2023" }]));
