@@ -111,6 +111,9 @@ public static class Links
     /// <summary>A dossier's receipt; printed at once when asked.</summary>
     public static string Receipt(string code, bool print = false) => $"{Dossier(code)}/giay-tiep-nhan{(print ? "?in=1" : string.Empty)}";
 
+    /// <summary>An issued form; printed at once when asked.</summary>
+    public static string Form(Guid id, bool print = false) => $"/bieu-mau/{id}{(print ? "?in=1" : string.Empty)}";
+
     /// <summary>A hand-over list.</summary>
     public static string Slip(Guid id) => $"/ban-giao/{id}";
 

@@ -19,6 +19,8 @@ public static class RefusalTexts
         [AccessPasswordWrong] = "Tên đăng nhập hoặc mật khẩu không đúng.",
         [AccessLocked] = "Tài khoản tạm khóa 15 phút vì nhập sai mật khẩu hoặc mã nhiều lần.",
 
+        [FormPrintedMeanwhile] = "Biểu mẫu vừa được người khác in. Hãy bấm In lần nữa: bản này sẽ là bản in lại.",
+
         [AccountOtherAgency] = "Ông/bà chỉ quản lý người của {agency}.",
         [AccountOwn] = "Không tự thực hiện việc này với chính mình. Hãy nhờ người khác của Văn phòng UBND tỉnh.",
         [AccountOfficesToGive] = "Vai trò “{role}” chỉ do Văn phòng UBND tỉnh giao và thu hồi.",

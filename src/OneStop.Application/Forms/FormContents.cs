@@ -38,17 +38,14 @@ public static class FormContents
     /// <summary>The receipt (Giấy tiếp nhận hồ sơ và hẹn trả kết quả).</summary>
     /// <param name="dossier">The dossier with its papers.</param>
     /// <param name="province">The province.</param>
-    /// <param name="authorised">Who hands in for the applicant; null when they come themselves.</param>
-    public static FormContent Receipt(Dossier dossier, Province province, AuthorisedPerson? authorised = null)
+    public static FormContent Receipt(Dossier dossier, Province province)
     {
         var promised = province.Clock.Promise(dossier.ReceivedAt, province.TermsOf(dossier).Limit);
         return Of(dossier, province) with
         {
-            Authorised = authorised,
-            Papers = [.. dossier.Papers.Where(paper => paper.Quantity > 0).OrderBy(paper => paper.Ordinal).Select(paper => new FormPaper(paper.Name, paper.Kind, paper.Quantity))],
-            Remark = promised.LeansOnAssumedYear
-                ? $"Lịch nghỉ lễ năm {string.Join(", ", promised.AssumedYears)} chưa được công bố; ngày hẹn tạm tính theo các ngày lễ cố định."
-                : null,
+            Authorised = dossier.Applicant.Authorised is { } person ? person with { Phone = person.Phone is { } phone ? PhoneNumber.Format(phone) : null } : null,
+            Papers = [.. dossier.Papers.Where(paper => paper.Quantity > 0).OrderBy(paper => paper.Ordinal).Select(paper => new FormPaper(paper.Name, paper.Kind, paper.Quantity, paper.Reuse is not null))],
+            Remark = dossier.DueAt == province.Time.Instant(promised.DueLocal) ? $"Cách tính ngày hẹn trả: {promised.Summary()}" : null,
         };
     }
 

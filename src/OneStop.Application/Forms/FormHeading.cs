@@ -26,6 +26,10 @@ internal sealed record FormHeading(string ParentName, string IssuerName, string 
             FormNumbers.UnitSign(agency));
     }
 
+    /// <summary>A content with this head.</summary>
+    public FormContent PutOn(FormContent content, FormDesign design) =>
+        content with { ParentName = ParentName, IssuerName = IssuerName, Symbol = FormNumbers.Symbol(design, UnitSign) };
+
     // The agency above already says of which place; the provincial centre is named in full.
     private static string ShortOf(Counter counter) =>
         counter.Level == GovernmentLevel.Province ? counter.Name

@@ -49,14 +49,11 @@ public sealed class FormIssuer(IAppDb db, INumberSeries numbers, ICurrentTenant 
             DossierId = dossier?.Id,
             IssuedAt = on.At,
             StaffId = on.By.StaffId,
-            StaffName = on.By.PersonName,
+            StaffName = on.By.OwnName,
             SignerTitle = kind == FormKind.Apology && on.By.OnBehalfOf is not null ? $"TUQ. {design.SignerTitle}" : design.SignerTitle,
             PlaceName = heading.PlaceName,
-            Content = content with
+            Content = heading.PutOn(content, design) with
             {
-                ParentName = heading.ParentName,
-                IssuerName = heading.IssuerName,
-                Symbol = FormNumbers.Symbol(design, heading.UnitSign),
                 Replaces = revision == 0 || dossier is null ? null : await ReplacedAsync(kind, dossier, province, cancellationToken),
             },
         };

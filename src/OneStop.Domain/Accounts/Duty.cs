@@ -25,6 +25,9 @@ public sealed record Duty(
     /// <summary>The absent person in whose place they act; null when in their own.</summary>
     public StaffId? OnBehalfOf { get; init; }
 
+    /// <summary>The person's own name, also while they stand in for somebody ("… (thay …)"): who signs a paper signs with it.</summary>
+    public string OwnName => OnBehalfOf is null || PersonName.IndexOf(" (thay ", StringComparison.Ordinal) is not (> 0 and var end) ? PersonName : PersonName[..end];
+
     /// <summary>Whether what is this person's is for them to do: their own, or that of the one they stand in for.</summary>
     public bool ActsFor(StaffId person) => person == StaffId || person == OnBehalfOf;
 }

@@ -35,6 +35,8 @@ public static class RefusalCodes
     public const string DeputyTaken = "deputy.another_named";
     public const string DeputyNotYours = "deputy.not_yours_to_name";
 
+    public const string FormPrintedMeanwhile = "form.printed_meanwhile";
+
     public const string ReceiptNoRule = "receipt.no_rule_for_counter";
     public const string ReceiptPilotNotBegun = "receipt.pilot_not_begun";
     public const string ReceiptPilotEnded = "receipt.pilot_ended";

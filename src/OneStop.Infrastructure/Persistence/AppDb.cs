@@ -165,6 +165,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
         {
             throw new RefusedException(new Refusal(RefusalCodes.RequestDecided).With("state", "người khác vừa xử lý"));
         }
+        catch (DbUpdateException conflict) when (IsSecondPrint(conflict))
+        {
+            throw new RefusedException(new Refusal(RefusalCodes.FormPrintedMeanwhile));
+        }
         catch (DbUpdateException conflict) when (conflict is DbUpdateConcurrencyException || IsSecondAct(conflict))
         {
             throw new RefusedException(new Refusal(RefusalCodes.DossierChanged).With("changes", "người khác vừa cập nhật hồ sơ"));
@@ -203,6 +207,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     // Of two who decide on a request at the same moment the second finds the account there.
     private static bool IsSecondAccount(DbUpdateException conflict) =>
         conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "accounts" };
+
+    // Of two who print a form at the same moment the second does not hold the original.
+    private static bool IsSecondPrint(DbUpdateException conflict) =>
+        conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "form_prints" };
 
     // Of two acts at the same moment the second finds its line of the timeline, its step, or its draft written already.
     private static bool IsSecondAct(DbUpdateException conflict) =>

@@ -20,6 +20,7 @@ internal static class PageConventions
         ["/Pilots"] = Policies.Office,
         ["/Dossiers"] = Policies.Staff,
         ["/Notices"] = Policies.Staff,
+        ["/Forms"] = Policies.Staff,
         ["/Public"] = null,
         ["/Dev"] = null,
     };

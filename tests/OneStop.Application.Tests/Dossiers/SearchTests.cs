@@ -1,4 +1,5 @@
 using OneStop.Application.Dossiers;
+using OneStop.Application.Forms;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Scenes;
 using Shouldly;

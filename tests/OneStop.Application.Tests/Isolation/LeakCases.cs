@@ -6,6 +6,7 @@ using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Custody;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
+using OneStop.Application.Forms;
 using OneStop.Application.Lookup;
 using OneStop.Application.Notices;
 using OneStop.Application.Office;
@@ -116,6 +117,9 @@ internal static class LeakCases
         [typeof(GetPilotReport)] = new(Office, a => new GetPilotReport("thi-diem-2023", a.Scene.Catalogue.Guide.Code, a.Scene.Places.Culture.Key, a.Scene.Places.East.Counter.Key), Nothing),
         [typeof(GetReceptionMatrix)] = new(Clerk, _ => new GetReceptionMatrix(null, null, null, null, null, null, 1), Nothing),
         [typeof(GetReceptionReasons)] = new(Clerk, a => new GetReceptionReasons(a.Scene.Catalogue.Guide.Code, null, a.Scene.Places.East.Counter.Key, a.Scene.Places.Huu.Unit.Code, null), Nothing),
+        [typeof(GetIssuedForm)] = new(Office, a => new GetIssuedForm(a.FormId), NotFound),
+        [typeof(PrintForm)] = new(Office, a => new PrintForm(a.FormId), NotFound),
+        [typeof(ListDossierForms)] = new(Office, a => new ListDossierForms(a.Dossier.Code), NotFound),
         [typeof(GetReceipt)] = new(Office, a => new GetReceipt(a.Dossier.Code), NotFound),
         [typeof(GetSlip)] = new(Office, a => new GetSlip(a.Dossier.SlipId.Value), NotFound),
         [typeof(HandOverDossiers)] = new(Clerk, a => new HandOverDossiers([a.Id.Value]), NotFound),

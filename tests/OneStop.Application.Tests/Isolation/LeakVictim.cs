@@ -3,10 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 using OneStop.Application.Accounts;
 using OneStop.Application.Catalogue;
 using OneStop.Application.Catalogue.Import;
+using OneStop.Application.Forms;
 using OneStop.Application.Notices;
 using OneStop.Application.Reception;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
+using OneStop.Domain.Forms;
 using OneStop.Domain.Notices;
 using OneStop.Infrastructure.Persistence;
 using OneStop.TestKit.Scenes;
@@ -52,6 +54,9 @@ internal sealed class LeakVictim
 
     public Guid PublishedFileId { get; private init; }
 
+    /// <summary>A receipt that was issued again.</summary>
+    public Guid FormId { get; private init; }
+
     public string ProcedureCode { get; } = Code;
 
     public int Version { get; }
@@ -62,7 +67,7 @@ internal sealed class LeakVictim
     public IEnumerable<string> Secrets =>
     [
         Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), DecisionId.ToString(), Token, "Nạn Nhân", "0977000111",
-        PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), NoticeId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
+        PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), NoticeId.ToString(), FormId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
         .. Scene.Staff.All.Select(person => person.Member.Id.ToString()),
         .. Scene.Places.Counters.Select(counter => counter.Id.ToString()),
         .. Scene.Catalogue.Procedures.Select(procedure => procedure.Id.ToString()),
@@ -106,6 +111,7 @@ internal sealed class LeakVictim
             ActivationToken = link.Token!,
             PublishedDecisionId = decision.Id.Value,
             PublishedFileId = scan.Id,
+            FormId = (await scene.IssueAsync(scene.Staff.ClerkEast, "2023-12-01 16:00", FormKind.Receipt, dossier.Id, (it, province) => FormContents.Receipt(it!, province), revision: 1)).Id.Value,
             ImportId = await scene.As(scene.Staff.Office).SendAsync(new UploadCatalogueSheet("Nạn Nhân.csv", new MemoryStream("Mã TTHC,Tên\n1.900001,Nạn Nhân"u8.ToArray()))),
         };
     }

@@ -1,4 +1,5 @@
 using OneStop.Application.Dossiers;
+using OneStop.Application.Forms;
 using OneStop.Application.Reception;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -98,7 +99,7 @@ public sealed class ReceptionTests(TestSystem system)
         await clerk.At("2023-12-04 08:00").SendAsync(new AcceptDossier(new DossierId(accepted.Id), 1));
         await clerk.At("2023-12-04 08:00").SendAsync(new RejectDossier(new DossierId(rejected.Id), 1, "Không thuộc thẩm quyền"));
 
-        (await clerk.SendAsync(new GetReceipt(accepted.Code))).DueLocal.ShouldBe(new DateTime(2023, 12, 18, 17, 0, 0, DateTimeKind.Unspecified));
+        (await clerk.SendAsync(new GetReceipt(accepted.Code))).Form.Content.DueLocal.ShouldBe(new DateTime(2023, 12, 18, 17, 0, 0, DateTimeKind.Unspecified));
         (await clerk.FindsNothingAsync(new GetReceipt(rejected.Code))).ShouldBeTrue();
     }
 

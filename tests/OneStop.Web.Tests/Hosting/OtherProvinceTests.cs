@@ -1,4 +1,6 @@
 using System.Net;
+using OneStop.Application.Forms;
+using OneStop.Domain.Forms;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Pages;
 using OneStop.TestKit.Scenes;
@@ -16,7 +18,8 @@ public sealed class OtherProvinceTests(TestPortal portal)
         var file = await TestFiles.UploadAsync(a.As(a.Staff.ClerkEast), "Bí mật.pdf", TestFiles.Pdf());
         var dossier = await a.ADossierAsync(Stage.HandedOver, fill: form => form.Input.Papers[0].FileId = file.Id);
         var b = await portal.Given.ATenantAsync();
-        string[] urls = [Links.Dossier(dossier.Code), Links.Receipt(dossier.Code), Links.Slip(dossier.SlipId.Value), Links.SlipPrint(dossier.SlipId.Value), Links.File(file.Id)];
+        var form = await a.IssueAsync(a.Staff.ClerkEast, "2023-12-01 12:00", FormKind.Receipt, dossier.Id, (it, province) => FormContents.Receipt(it!, province), revision: 1);
+        string[] urls = [Links.Form(form.Id.Value), Links.Dossier(dossier.Code), Links.Receipt(dossier.Code), Links.Slip(dossier.SlipId.Value), Links.SlipPrint(dossier.SlipId.Value), Links.File(file.Id)];
 
         foreach (var person in new[] { b.Staff.ClerkEast, b.Staff.Tourism.Records, b.Staff.Office })
         {
