@@ -158,7 +158,7 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
         var own = (await held.OfAsync(applicant.IdNumber, province, today, cancellationToken)).Where(paper => paper.IsOf(form)).ToList();
         return chosen.ToDictionary(
             each => each.Index,
-            each => own.Find(paper => paper.Id == each.Id && HeldPapers.Fits(each.Asked, paper)) ?? throw new RefusedException(new Refusal(RefusalCodes.HeldUnfit)));
+            each => own.Find(paper => paper.Id == each.Id && HeldPapers.Fits(each.Asked, paper, today)) ?? throw new RefusedException(new Refusal(RefusalCodes.HeldUnfit)));
     }
 
     private static ValidationException Invalid(string field, string message) => new([new ValidationFailure($"Form.{field}", message)]);

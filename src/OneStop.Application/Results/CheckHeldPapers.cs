@@ -61,7 +61,7 @@ public sealed class CheckHeldPapersHandler(IAppDb db, ICurrentTenant tenant, Occ
         var all = await held.OfAsync(idNumber, province, today, cancellationToken);
         var own = all.Where(paper => paper.IsOf(form)).ToList();
         var found = version.Terms(form.CaseKey, form.Channel).Papers.Index()
-            .Select(asked => (asked.Index, Held: HeldPapers.For(asked.Item, own)))
+            .Select(asked => (asked.Index, Held: HeldPapers.For(asked.Item, own, today)))
             .Where(each => each.Held.Count > 0)
             .ToDictionary(each => each.Index, each => each.Held);
         var isFirst = await looks.NoteAsync(

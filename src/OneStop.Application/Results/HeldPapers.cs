@@ -40,12 +40,14 @@ public sealed class HeldPapers(IAppDb db)
     }
 
     /// <summary>Those that may stand for a paper that is asked for, the newest first; one file once.</summary>
-    public static IReadOnlyList<HeldPaper> For(RequiredPaper asked, IEnumerable<HeldPaper> held) =>
-        [.. held.Where(paper => Fits(asked, paper)).DistinctBy(paper => paper.FileId).Take(MostOffered)];
+    public static IReadOnlyList<HeldPaper> For(RequiredPaper asked, IEnumerable<HeldPaper> held, DateOnly today) =>
+        [.. held.Where(paper => Fits(asked, paper, today)).DistinctBy(paper => paper.FileId).Take(MostOffered)];
 
     /// <summary>Whether a held paper may stand for one that is asked for.</summary>
-    public static bool Fits(RequiredPaper asked, HeldPaper paper) =>
-        !PaperName.IsOfOneDossier(asked) && (paper.IsResult ? PaperName.IsResult(asked.Name, paper.Name) : PaperName.IsSame(asked.Name, paper.Name));
+    public static bool Fits(RequiredPaper asked, HeldPaper paper, DateOnly today) =>
+        !PaperName.IsOfOneDossier(asked)
+        && (PaperName.MonthsFresh(asked.Name) is not { } months || paper.On.AddMonths(months) >= today)
+        && (paper.IsResult ? PaperName.IsResult(asked.Name, paper.Name) : PaperName.IsSame(asked.Name, paper.Name));
 
     private static HeldPaper OfResult(StoredResult result) => new(
         result.Id.Value,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 
@@ -7,7 +8,7 @@ namespace OneStop.Domain.Results;
 /// Tells whether a paper that is asked for is one that is held already, by their names as the catalogue writes them:
 /// "Bản sao Giấy khai sinh" is a birth certificate, "Đơn đề nghị cấp Giấy khai sinh" is not.
 /// </summary>
-public static class PaperName
+public static partial class PaperName
 {
     private const int LeastWords = 3;
 
@@ -41,6 +42,15 @@ public static class PaperName
         var (wanted, given) = (Key(asked), Key(result));
         return wanted == given || (StartsWith(wanted, given) && given.Count(letter => letter == ' ') + 1 >= LeastWords);
     }
+
+    /// <summary>
+    /// How many months old a paper may be by the very words that ask for it ("cấp trong 06 tháng"); null where nothing is said.
+    /// </summary>
+    public static int? MonthsFresh(string asked) =>
+        Fresh().Match(VietnameseText.SearchKey(asked)) is { Success: true } said ? int.Parse(said.Groups["months"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex("(?:trong|qua|duoi) (?:vong |thoi han )?(?<months>[0-9]{1,2}) thang", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Fresh();
 
     private static string Key(string name)
     {

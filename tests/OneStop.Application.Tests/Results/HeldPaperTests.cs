@@ -67,6 +67,18 @@ public sealed class HeldPaperTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_paper_that_must_be_fresh_is_offered_only_while_it_is()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var health = await scene.AProcedureWithResultAsync("1.910003", "Thẻ hành nghề", new RequiredPaper("Giấy khám sức khỏe cấp trong 06 tháng", PaperKind.Original, 1, IsRequired: true, null, IsDigitised: true));
+        var scan = await TestFiles.UploadAsync(scene.As(scene.Staff.ClerkEast), "suc-khoe.pdf", TestFiles.Pdf());
+        await scene.ADossierAsync(procedure: health, fill: form => form.Input.Papers[0].FileId = scan.Id);
+
+        (await CheckAsync(scene, AForm(scene, health), "2024-05-31 09:00")).ByPaper.Keys.ShouldBe([0]);
+        (await CheckAsync(scene, AForm(scene, health), "2024-06-03 09:00")).ByPaper.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_number_alone_tells_nothing_the_name_goes_with_it()
     {
         var scene = await system.Given.ATenantAsync();

@@ -33,4 +33,12 @@ public sealed class PaperNameTests
     [InlineData("Bằng tốt nghiệp", null, false)]
     public void What_is_written_for_one_dossier_is_never_used_again(string name, string? form, bool isOfOne) =>
         PaperName.IsOfOneDossier(new RequiredPaper(name, PaperKind.Original, 1, IsRequired: true, form, IsDigitised: true)).ShouldBe(isOfOne);
+
+    [Theory]
+    [InlineData("Giấy chứng nhận sức khỏe do cơ sở khám bệnh, chữa bệnh cấp trong 06 tháng", 6)]
+    [InlineData("Ảnh màu cỡ 4 cm x 6 cm, nền trắng, chụp trong 06 tháng", 6)]
+    [InlineData("Phiếu lý lịch tư pháp cấp không quá 03 tháng", 3)]
+    [InlineData("Giấy khám sức khỏe trong thời hạn 12 tháng", 12)]
+    [InlineData("Bằng tốt nghiệp", null)]
+    public void How_old_a_paper_may_be_is_read_from_what_is_asked_for(string asked, int? months) => PaperName.MonthsFresh(asked).ShouldBe(months);
 }

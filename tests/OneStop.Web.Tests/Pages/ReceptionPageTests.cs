@@ -107,6 +107,39 @@ public sealed class ReceptionPageTests(TestPortal portal)
     }
 
     [Fact]
+    public async Task What_is_held_is_offered_without_script_and_taken_unless_the_clerk_asks_for_a_new_one()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var earlier = await scene.AnEarlierScanAsync();
+        var page = await OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-01 09:00");
+        var typed = Filled.Where(field => !field.Item1.StartsWith("Form.Papers[1]", StringComparison.Ordinal)).ToArray();
+
+        var offered = await page.SubmitAsync("button[formaction$='Refresh#s3']", typed);
+        offered.ShouldShow("Đã có bản số hóa").ShouldShow($"hồ sơ {earlier.Code} ngày 20/11/2023");
+        offered.ValueOf("Form.Papers[1].Held").ShouldNotBeNull().ShouldNotBe("moi");
+
+        var done = await offered.SubmitAsync(Reception);
+        done.ShouldLeadTo("/ho-so/H90.16-231201-0001/giay-tiep-nhan");
+        (await scene.ReadAsync(db => db.DossierPapers.CountAsync(paper => paper.Reuse != null))).ShouldBe(1);
+        (await done.FollowAsync()).ShouldShow("dùng lại bản đã số hóa");
+    }
+
+    [Fact]
+    public async Task Who_hands_in_for_the_applicant_is_asked_for_and_put_down()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var page = await OpenAsync(scene, scene.Staff.ClerkAtCentre, "2025-09-22 09:00");
+
+        var again = await page.SubmitAsync(Reception, [.. Filled, ("Form.IsAuthorised", "true")]);
+        again.ShouldBe(HttpStatusCode.BadRequest).ShouldShow("Hãy nhập họ tên người được ủy quyền.").ShouldShow("Hãy nhập loại, số, ngày của giấy tờ ủy quyền.");
+
+        var done = await again.SubmitAsync(
+            Reception,
+            [.. Filled, ("Form.IsAuthorised", "true"), ("Form.Authorised.Name", "Nguyễn Thị Bình"), ("Form.Authorised.IdNumber", "020196004567"), ("Form.Authorised.Address", "Số 5 phố Dã Tượng"), ("Form.Authorised.Phone", "0987654321"), ("Form.Authorised.Authority", "Giấy ủy quyền số 05/2025")]);
+        (await done.FollowAsync()).ShouldShow("Nguyễn Thị Bình").ShouldShow("Giấy ủy quyền số 05/2025");
+    }
+
+    [Fact]
     public async Task A_commune_counter_is_told_where_a_provincial_procedure_may_be_received()
     {
         var scene = await portal.Given.ATenantAsync();

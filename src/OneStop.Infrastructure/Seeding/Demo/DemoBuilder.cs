@@ -109,7 +109,7 @@ public sealed class DemoBuilder
             .ToHashSet(StringComparer.Ordinal);
         var during = new DemoWindow("pilot", 2, PilotFrom, PilotEndFrom.AddDays(-1), Instant(PilotUntil), null, codes);
         var end = new DemoWindow("pilot-end", 3, PilotEndFrom, PilotUntil, Instant(PilotDone), AfterPilot, codes);
-        return [.. Planner(province, roster, during).Plan(DemoFate.OfPilot), .. Planner(province, roster, end).Plan(DemoFate.OfPilotEnd)];
+        return [.. DemoPersona.GiveTo(Planner(province, roster, during).Plan(DemoFate.OfPilot)), .. Planner(province, roster, end).Plan(DemoFate.OfPilotEnd)];
 
         DateTimeOffset Instant(DateOnly day) => province.Time.Instant(day.ToDateTime(TimeOnly.MinValue));
     }

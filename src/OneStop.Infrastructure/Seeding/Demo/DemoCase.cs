@@ -20,7 +20,7 @@ internal sealed class DemoCase
     public required ReceptionInput Form { get; init; }
 
     /// <summary>Who comes, and takes the result away.</summary>
-    public required DemoPerson Visitor { get; init; }
+    public required DemoPerson Visitor { get; set; }
 
     /// <summary>Where it is received.</summary>
     public required Counter Counter { get; init; }
@@ -42,6 +42,9 @@ internal sealed class DemoCase
 
     /// <summary>The paper came whole.</summary>
     public required bool IsComplete { get; init; }
+
+    /// <summary>Every paper that is kept is scanned, not now and then the first.</summary>
+    public bool ScansAll { get; set; }
 
     /// <summary>Once received.</summary>
     public DossierId Id { get; set; }

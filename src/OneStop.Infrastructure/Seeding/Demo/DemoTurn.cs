@@ -5,6 +5,7 @@ using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Application.Reception;
 using OneStop.Domain.Accounts;
+using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Organisation;
@@ -70,10 +71,14 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
 
     private async Task<ReceivedDossier> ReceiveAsync()
     {
-        if (each.Number % ScanEvery == 0)
+        var papers = each.Version.Terms(each.Form.CaseKey, each.Form.Channel).Papers;
+        for (var place = 0; place < papers.Count; place++)
         {
-            var scan = await SendAsync(new StoreFile("ban-chup.pdf", DemoPdf.Page(each.Name)), Receiver, "scan");
-            each.Form.Papers[0].FileId = scan.Id;
+            if (each.ScansAll ? papers[place] is { IsRequired: true, IsDigitised: true, Kind: not PaperKind.Present } : place == 0 && each.Number % ScanEvery == 0)
+            {
+                var scan = await SendAsync(new StoreFile(place == 0 ? "ban-chup.pdf" : $"ban-chup-{place + 1}.pdf", DemoPdf.Page(each.Name)), Receiver, place == 0 ? "scan" : $"scan-{place + 1}");
+                each.Form.Papers[place].FileId = scan.Id;
+            }
         }
 
         return await SendAsync(new ReceiveDossier(each.Form), Receiver);
