@@ -105,7 +105,7 @@ public static class DependencyInjection
         services.AddScoped<HeldPapers>().AddScoped<IHeldPaperLooks, HeldPaperLooks>();
         services.AddScoped<DecisionActs>().AddScoped<Publishing>();
         services.AddScoped<PilotCounts>().AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
-        services.AddScoped<FormIssuer>().AddScoped<FormPages>();
+        services.AddScoped<FormIssuer>().AddScoped<FormPages>().AddScoped<DossierBooks>();
         services.AddScoped<NoticeDesk>();
         services.AddScoped<ImportRuns>().AddScoped<ImportChecker>().AddScoped<ImportDrafter>();
     }

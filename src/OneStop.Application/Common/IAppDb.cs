@@ -89,6 +89,9 @@ public interface IAppDb
     /// <summary>Official forms as issued: rows are added and read, never changed.</summary>
     DbSet<IssuedForm> IssuedForms { get; }
 
+    /// <summary>Entries of follow-up books: rows are added and read, never changed.</summary>
+    DbSet<BookEntry> BookEntries { get; }
+
     /// <summary>Printings of forms: rows are added and read, never changed.</summary>
     DbSet<FormPrint> FormPrints { get; }
 

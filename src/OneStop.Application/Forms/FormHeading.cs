@@ -5,7 +5,7 @@ using OneStop.Domain.Organisation;
 namespace OneStop.Application.Forms;
 
 /// <summary>The head of a form: agency above, who issues, place, and the sign in the number.</summary>
-internal sealed record FormHeading(string ParentName, string IssuerName, string PlaceName, string UnitSign)
+public sealed record FormHeading(string ParentName, string IssuerName, string PlaceName, string UnitSign)
 {
     private const string Centre = "Trung tâm Phục vụ hành chính công";
     private const string Division = "Bộ phận Tiếp nhận và Trả kết quả";

@@ -9,7 +9,7 @@ using OneStop.Domain.Organisation;
 namespace OneStop.Application.Forms;
 
 /// <summary>Issues official forms inside acts: draws the number, puts the head on, adds the form to what will be saved.</summary>
-public sealed class FormIssuer(IAppDb db, INumberSeries numbers, ICurrentTenant tenant)
+public sealed class FormIssuer(IAppDb db, INumberSeries numbers, DossierBooks books, ICurrentTenant tenant)
 {
     /// <summary>
     /// Issues a form in the set in force now. Apologies are numbered by the competent agency, all others by a counter:
@@ -31,9 +31,10 @@ public sealed class FormIssuer(IAppDb db, INumberSeries numbers, ICurrentTenant 
         var counter = kind == FormKind.Apology ? null : CounterOf(kind, dossier, revision, on, province, today);
         var agency = counter is null ? province.Directory.Agency(dossier?.CompetentAgencyId ?? on.By.AgencyId) : null;
         var heading = counter is null ? FormHeading.Of(agency!, province) : FormHeading.Of(counter, province);
-        var (number, year) = kind == FormKind.Receipt && revision == 0 && dossier is not null
-            ? (dossier.ReceiptNumber, YearOfReceipt(dossier, province))
+        var (number, year) = IsFirstReceipt(kind, dossier, revision)
+            ? (dossier!.ReceiptNumber, YearOfReceipt(dossier, province))
             : (await DrawAsync(kind, counter?.Key ?? agency!.Key, today, cancellationToken), today.Year);
+        var place = kind == FormKind.Receipt && dossier is not null ? await PlaceInBookAsync(dossier, counter!, heading, set.Key, revision, on, province, cancellationToken) : null;
 
         var form = new IssuedForm
         {
@@ -54,6 +55,8 @@ public sealed class FormIssuer(IAppDb db, INumberSeries numbers, ICurrentTenant 
             PlaceName = heading.PlaceName,
             Content = heading.PutOn(content, design) with
             {
+                BookNumber = place?.Book ?? content.BookNumber,
+                BookOrdinal = place?.Ordinal ?? content.BookOrdinal,
                 Replaces = revision == 0 || dossier is null ? null : await ReplacedAsync(kind, dossier, province, cancellationToken),
             },
         };
@@ -63,7 +66,8 @@ public sealed class FormIssuer(IAppDb db, INumberSeries numbers, ICurrentTenant 
 
     private static Counter CounterOf(FormKind kind, Dossier? dossier, int revision, Occasion on, Province province, DateOnly today)
     {
-        if (dossier is not null && (kind == FormKind.Receipt && revision == 0))
+        // The slip that goes along with the papers and the first receipt come from where the dossier came in.
+        if (dossier is not null && (kind == FormKind.ControlSlip || IsFirstReceipt(kind, dossier, revision)))
         {
             return province.Directory.Counter(dossier.ReceivingCounterId);
         }
@@ -84,9 +88,26 @@ public sealed class FormIssuer(IAppDb db, INumberSeries numbers, ICurrentTenant 
         return receiving.Valid.Contains(today) || !collection.Valid.Contains(today) ? receiving : collection;
     }
 
+    private static bool IsFirstReceipt(FormKind kind, Dossier? dossier, int revision) => kind == FormKind.Receipt && revision == 0 && dossier is not null;
+
     // A dossier registered online on the last day of a year and received in the next keeps the number of the old year.
     private static int YearOfReceipt(Dossier dossier, Province province) =>
         DossierCode.DayOf(dossier.Code)?.Year ?? province.Time.Day(dossier.ReceivedAt).Year;
+
+    // With the first receipt a dossier enters the book; later receipts name the same place.
+    private async Task<(int Book, int Ordinal)?> PlaceInBookAsync(Dossier dossier, Counter counter, FormHeading heading, string setKey, int revision, Occasion on, Province province, CancellationToken cancellationToken)
+    {
+        if (revision == 0)
+        {
+            return await books.EnterAsync(dossier, counter, heading, setKey, on, province, cancellationToken);
+        }
+
+        var entry = await db.BookEntries.AsNoTracking()
+            .Where(each => each.DossierId == dossier.Id)
+            .Select(each => new { each.Ordinal, Book = db.IssuedForms.Where(form => form.Id == each.BookId).Select(form => form.Number).First() })
+            .FirstOrDefaultAsync(cancellationToken);
+        return entry is null ? null : (entry.Book, entry.Ordinal);
+    }
 
     private async Task<int> DrawAsync(FormKind kind, string unitKey, DateOnly today, CancellationToken cancellationToken)
     {

@@ -2,9 +2,11 @@
 using FluentValidation;
 using MediatR;
 using OneStop.Application.Common;
+using OneStop.Application.Forms;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Forms;
 using OneStop.Domain.Tenants;
 
 namespace OneStop.Application.Reception;
@@ -27,7 +29,7 @@ public sealed class ReceiveDossierValidator : AbstractValidator<ReceiveDossier>
 }
 
 /// <summary>Carries it out.</summary>
-public sealed class ReceiveDossierHandler(IAppDb db, Occasions occasions, Receptions receptions) : IRequestHandler<ReceiveDossier, ReceivedDossier>
+public sealed class ReceiveDossierHandler(IAppDb db, Occasions occasions, Receptions receptions, FormIssuer forms) : IRequestHandler<ReceiveDossier, ReceivedDossier>
 {
     /// <inheritdoc/>
     public async Task<ReceivedDossier> Handle(ReceiveDossier request, CancellationToken cancellationToken)
@@ -36,6 +38,7 @@ public sealed class ReceiveDossierHandler(IAppDb db, Occasions occasions, Recept
         var reception = await receptions.PrepareAsync(request.Form, on, province, cancellationToken);
         var dossier = Dossier.Receive(reception, on);
         db.Dossiers.Add(dossier);
+        await forms.IssueAsync(FormKind.Receipt, FormContents.Receipt(dossier, province), dossier, on, province, revision: 0, cancellationToken);
         await receptions.DropDraftAsync(on.By, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new ReceivedDossier(dossier.Id.Value, dossier.Code);

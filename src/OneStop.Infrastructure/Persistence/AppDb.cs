@@ -102,6 +102,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     public DbSet<IssuedForm> IssuedForms => Set<IssuedForm>();
 
     /// <inheritdoc/>
+    public DbSet<BookEntry> BookEntries => Set<BookEntry>();
+
+    /// <inheritdoc/>
     public DbSet<FormPrint> FormPrints => Set<FormPrint>();
 
     /// <inheritdoc/>

@@ -28,7 +28,7 @@ public sealed class FormPrintTests(BrowserFixture browser, SeededPortal portal)
         var due = new DateTimeOffset(DateTime.Parse(day, CultureInfo.InvariantCulture).AddDays(18).AddHours(17), TimeSpan.FromHours(7));
         var authorised = new AuthorisedPerson("Hoàng Thị Sen", "020196004321", "Thôn Nà Pàn, xã Đồng Đăng, tỉnh Lạng Sơn", "0987 654 321", "sen@example.vn", "Giấy ủy quyền có chứng thực số 12");
 
-        var receipt = await portal.IssueAsync(Clerk, $"{day} 09:05", FormKind.Receipt, code, (it, _, province) => FormContents.Receipt(it!, province) with { Authorised = authorised });
+        var receipt = await portal.FirstReceiptAsync(code);
         var again = await portal.IssueAsync(Clerk, $"{day} 10:00", FormKind.Receipt, code, (it, _, province) => FormContents.Receipt(it!, province) with { Authorised = authorised }, revision: 1);
         var supplement = await portal.IssueAsync(Officer, $"{day} 15:00", FormKind.SupplementRequest, code, (it, _, province) => FormContents.SupplementRequest(
             it!, province, ["Bản sao có chứng thực bằng tốt nghiệp đại học chuyên ngành hướng dẫn du lịch", "Giấy chứng nhận sức khỏe do cơ sở khám bệnh, chữa bệnh cấp trong thời hạn 06 tháng"], "Thành phần hồ sơ chưa đầy đủ theo khoản 1 Điều 60 Luật Du lịch 2017", due));
@@ -39,8 +39,9 @@ public sealed class FormPrintTests(BrowserFixture browser, SeededPortal portal)
         var apology = await portal.IssueAsync(Leader, $"{day} 15:20", FormKind.Apology, code, (it, _, province) => FormContents.Apology(it!, province, "Chờ kết quả xác minh văn bằng của cơ sở đào tạo", it!.DueAt!.Value, due));
         var stop = await portal.IssueAsync(Clerk, $"{day} 15:30", FormKind.StopNotice, code, (it, _, province) => FormContents.StopNotice(it!, province, "Người nộp thay đổi nhu cầu", Wall.Instant($"{day} 15:25")));
 
-        (await PrintAsync(receipt, "giay-tiep-nhan", "a4")).ShouldContain(letterhead);
-        (await PrintAsync(receipt, "giay-tiep-nhan", "a5")).ShouldContain("Bảninlạilần1");
+        (await PrintAsync(receipt, "giay-tiep-nhan", "a4")).ShouldContain("Bảninlạilần1");
+        (await PrintAsync(receipt, "giay-tiep-nhan", "a5")).ShouldContain(letterhead);
+        (await PrintAsync(again, "giay-tiep-nhan-cap-lai", "a5")).ShouldContain(letterhead);
         (await PrintAsync(again, "giay-tiep-nhan-cap-lai", "a4")).ShouldContain($"Cấplạilần1,thaythếGiấytiếpnhậnhồsơvàhẹntrảkếtquảsố01/{sign}");
         (await PrintAsync(supplement, "phieu-yeu-cau-bo-sung", "a4")).ShouldContain("PHIẾUYÊUCẦUBỔSUNG,HOÀNTHIỆNHỒSƠ");
         (await PrintAsync(guidance, "phieu-huong-dan", "a5")).ShouldContain("đểđượchướngdẫn./.");

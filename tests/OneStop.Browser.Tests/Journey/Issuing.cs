@@ -16,6 +16,17 @@ namespace OneStop.Browser.Tests.Journey;
 /// <summary>Issues forms in Lạng Sơn as the acts do, with the demo's people.</summary>
 internal static class Issuing
 {
+    /// <summary>The receipt that was issued when the dossier was received.</summary>
+    public static async Task<Guid> FirstReceiptAsync(this SeededPortal portal, string code)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var tenants = await portal.Services.GetRequiredService<TenantDirectory>().AllAsync(cancellation);
+        await using var scope = portal.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantContext>().Enter(tenants.First(tenant => tenant.Key == "lang-son"));
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        return (await db.IssuedForms.SingleAsync(form => form.Kind == FormKind.Receipt && form.Revision == 0 && db.Dossiers.Any(dossier => dossier.Id == form.DossierId && dossier.Code == code), cancellation)).Id.Value;
+    }
+
     /// <summary>Issues a form.</summary>
     /// <param name="portal">The site.</param>
     /// <param name="userName">Who issues.</param>

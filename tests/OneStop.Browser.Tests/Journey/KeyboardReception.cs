@@ -12,7 +12,7 @@ public static partial class KeyboardReception
 
     private const int MostKeys = 25;
 
-    /// <summary>F2, three words, a scanned card, Enter through the fields and the checklist, Ctrl+Enter.</summary>
+    /// <summary>F2, three words, a scanned card, Enter through the fields and the checklist, Ctrl+Enter; the receipt prints by itself.</summary>
     /// <returns>The dossier's code, read from the printed receipt.</returns>
     public static async Task<string> ReceiveAsync(Visitor clerk, string words, string procedureCode)
     {
@@ -35,7 +35,7 @@ public static partial class KeyboardReception
         await EnterUntilAsync(page, "document.activeElement.id === 'Form_Papers_0__IsReceived'");
         await EnterUntilAsync(page, "[...document.querySelectorAll('[data-checklist] input[type=checkbox]')].every(box => box.checked)");
         await page.Keyboard.PressAsync("Control+Enter");
-        await page.WaitForURLAsync(url => url.Contains("giay-tiep-nhan", StringComparison.Ordinal));
+        await page.WaitForSelectorAsync("body[data-print-on-load=true] .sheet");
         return Code().Match(await page.InnerTextAsync("body")).Value;
     }
 

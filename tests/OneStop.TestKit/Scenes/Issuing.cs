@@ -13,6 +13,10 @@ namespace OneStop.TestKit.Scenes;
 /// <summary>Issues forms as the acts do, inside a transaction.</summary>
 public static class Issuing
 {
+    /// <summary>The receipt that was issued when the dossier was received.</summary>
+    public static Task<IssuedForm> FirstReceiptAsync(this Scene scene, DossierId dossierId) => scene.ReadAsync(db =>
+        db.IssuedForms.AsNoTracking().SingleAsync(form => form.DossierId == dossierId && form.Kind == FormKind.Receipt && form.Revision == 0));
+
     /// <summary>Issues a form about a dossier, or about none.</summary>
     /// <param name="scene">The tenant.</param>
     /// <param name="by">Who issues.</param>

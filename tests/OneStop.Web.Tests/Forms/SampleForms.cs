@@ -26,8 +26,9 @@ internal sealed class SampleForms(Scene scene, bool isOld)
         fill?.Invoke(form);
     });
 
-    public Task<IssuedForm> ReceiptAsync(TestDossier dossier, int revision = 0) => scene.IssueAsync(
-        Clerk, revision == 0 ? Morning : Later, FormKind.Receipt, dossier.Id, (it, province) => FormContents.Receipt(it!, province), revision);
+    public Task<IssuedForm> ReceiptAsync(TestDossier dossier, int revision = 0) => revision == 0
+        ? scene.FirstReceiptAsync(dossier.Id)
+        : scene.IssueAsync(Clerk, Later, FormKind.Receipt, dossier.Id, (it, province) => FormContents.Receipt(it!, province), revision);
 
     public Task<IssuedForm> SupplementRequestAsync(TestDossier dossier) => scene.IssueAsync(
         Officer, Later, FormKind.SupplementRequest, dossier.Id, (it, province) => FormContents.SupplementRequest(

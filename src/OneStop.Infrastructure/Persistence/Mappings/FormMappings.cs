@@ -1,6 +1,7 @@
 #pragma warning disable MA0048 // The mappings of one area stand together.
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;
 using OneStop.Infrastructure.Persistence.Conventions;
 
@@ -14,6 +15,9 @@ internal sealed class IssuedFormMapping : IEntityTypeConfiguration<IssuedForm>
         builder.Property(form => form.Id).ValueGeneratedNever();
         builder.Property(form => form.Content).IsDocument();
         builder.Ignore(form => form.Label).Ignore(form => form.Design);
+
+        // Told so that what is referred to is written first.
+        builder.HasOne<Dossier>().WithMany().HasForeignKey(form => new { form.TenantId, form.DossierId }).OnDelete(DeleteBehavior.NoAction);
     }
 }
 
@@ -23,5 +27,16 @@ internal sealed class FormPrintMapping : IEntityTypeConfiguration<FormPrint>
     {
         builder.ToTable("form_prints").HasKey(print => new { print.TenantId, print.FormId, print.Ordinal });
         builder.Property(print => print.Ordinal).ValueGeneratedNever();
+    }
+}
+
+internal sealed class BookEntryMapping : IEntityTypeConfiguration<BookEntry>
+{
+    public void Configure(EntityTypeBuilder<BookEntry> builder)
+    {
+        builder.ToTable("book_entries").HasKey(entry => new { entry.TenantId, entry.DossierId });
+        builder.Property(entry => entry.DossierId).ValueGeneratedNever();
+        builder.HasOne<Dossier>().WithOne().HasForeignKey<BookEntry>(entry => new { entry.TenantId, entry.DossierId }).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne<IssuedForm>().WithMany().HasForeignKey(entry => new { entry.TenantId, entry.BookId }).OnDelete(DeleteBehavior.NoAction);
     }
 }

@@ -78,3 +78,8 @@ public sealed class Desk() : SqlMigration("0015_desk.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0016_results_store")]
 public sealed class ResultsStore() : SqlMigration("0016_results_store.sql");
+
+/// <summary>Follow-up books.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0026_dossier_books")]
+public sealed class DossierBooks() : SqlMigration("0026_dossier_books.sql");
