@@ -18,6 +18,7 @@ using OneStop.Application.Notices;
 using OneStop.Application.Pilots;
 using OneStop.Application.Reception;
 using OneStop.Application.Results;
+using OneStop.Application.Views;
 using OneStop.Infrastructure.Files;
 using OneStop.Infrastructure.Identity;
 using OneStop.Infrastructure.Jobs;
@@ -107,6 +108,8 @@ public static class DependencyInjection
         services.AddScoped<PilotCounts>().AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
         services.AddScoped<FormIssuer>().AddScoped<FormPages>().AddScoped<DossierBooks>();
         services.AddScoped<NoticeDesk>();
+        services.AddScoped<FormIssuer>();
+        services.AddScoped<NoticeDesk>().AddScoped<WorkLists>();
         services.AddScoped<ImportRuns>().AddScoped<ImportChecker>().AddScoped<ImportDrafter>();
     }
 

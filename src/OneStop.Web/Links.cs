@@ -50,6 +50,7 @@ public static class Links
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
 
+    public const string ProvinceDossiers = "/dieu-hanh/ho-so";
     public const string Notices = "/thong-bao";
     public const string BatchForward = "/ban-viec/duyet";
 
@@ -178,9 +179,11 @@ public static class Links
     /// <summary>The sheet that was sent, with what was said of each row.</summary>
     public static string ImportMessages(Guid id, SheetKind kind) => $"{ImportCatalogue}/{id}/thong-bao{kind.Ending()}";
 
-    /// <summary>The desk with a filter and page.</summary>
-    public static string DeskFiltered(string filter, int page = 1) =>
-        page <= 1 ? $"{Desk}?loc={filter}" : string.Create(CultureInfo.InvariantCulture, $"{Desk}?loc={filter}&trang={page}");
+    /// <summary>One of the desk's lists: <c>viec-cua-toi</c>, <c>ca-don-vi</c>, <c>tam-dung</c>, <c>vua-chuyen</c>.</summary>
+    public static string DeskView(string view) => $"{Desk}?xem={view}";
+
+    /// <summary>A dossier's page, opened from a place in a list.</summary>
+    public static string DossierFrom(string code, string? list) => WithFilters(Dossier(code), ("tu", list));
 
     /// <summary>An address with those filters that are chosen.</summary>
     public static string WithFilters(string path, params (string Name, string? Value)[] filters) =>

@@ -71,6 +71,9 @@ public static class RefusalTexts
         [DossierAlreadyReturned] = "Kết quả của hồ sơ này đã được trả.",
         [DossierAssigneeUnfit] = "{person} không phải chuyên viên của phòng thụ lý hồ sơ này.",
 
+        [ViewTooMany] = "Mỗi người lưu tối đa {most} cách xem cho một danh sách. Hãy xóa cách xem không còn dùng.",
+        [ViewNameTaken] = "Ông/bà đã có cách xem tên “{name}”. Hãy đặt tên khác.",
+
         [SlipNothingChosen] = "Hãy chọn ít nhất một hồ sơ để bàn giao.",
         [SlipSeveralAgencies] = "Mỗi danh sách bàn giao chỉ gửi cho một cơ quan.",
         [SlipNotYours] = "Danh sách bàn giao này gửi cho cơ quan khác.",

@@ -41,4 +41,26 @@ public sealed record DossierRow(
     decimal HoursLeft,
     PaperState PaperState,
     int UsedPercent,
-    DateTime? ReturnedLocal);
+    DateTime? ReturnedLocal)
+{
+    /// <summary>Its clock runs: it can come to be late.</summary>
+    public bool IsRunning => Lateness?.Lateness is Domain.Calendar.Lateness.OnTrack or Domain.Calendar.Lateness.DueSoon or Domain.Calendar.Lateness.DueToday or Domain.Calendar.Lateness.Overdue;
+
+    /// <summary>Its version number: what a page showed when it offers to act on several.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The procedure's code.</summary>
+    public string ProcedureCode { get; init; } = string.Empty;
+
+    /// <summary>The applicant's name as lists are sorted by it.</summary>
+    public string ApplicantKey { get; init; } = string.Empty;
+
+    /// <summary>How it came in.</summary>
+    public Channel Channel { get; init; }
+
+    /// <summary>By when its current step should be done, wall clock; null for steps that are not counted.</summary>
+    public DateTime? StepDueLocal { get; init; }
+
+    /// <summary>Working hours left for the current step, below zero when it is over; null while none is counted or the clock stands still.</summary>
+    public decimal? StepHoursLeft { get; init; }
+}

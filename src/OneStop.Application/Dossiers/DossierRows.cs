@@ -31,7 +31,11 @@ public sealed class DossierRows(IAppDb db, TimeProvider time)
                 dossier.FinishedAt,
                 dossier.PaperState,
                 dossier.ReturnedAt,
-                db.StaffMembers.Where(person => person.Id == dossier.AssigneeId).Select(person => person.FullName).FirstOrDefault()))
+                db.StaffMembers.Where(person => person.Id == dossier.AssigneeId).Select(person => person.FullName).FirstOrDefault(),
+                dossier.Version,
+                dossier.ProcedureId,
+                dossier.Applicant.NameKey,
+                dossier.Steps.Where(step => step.FinishedAt == null).Max(step => step.DeadlineAt)))
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => ToRow(row, province, now))];
     }
@@ -62,8 +66,20 @@ public sealed class DossierRows(IAppDb db, TimeProvider time)
             left,
             row.PaperState,
             UsedPercent(row, province, left),
-            row.ReturnedAt is { } returned ? province.Time.Local(returned) : null);
+            row.ReturnedAt is { } returned ? province.Time.Local(returned) : null)
+        {
+            Version = row.Version,
+            ProcedureCode = province.Catalogue.Procedure(row.ProcedureId).Code,
+            ApplicantKey = row.ApplicantKey,
+            Channel = row.Channel,
+            StepDueLocal = row.StepDueAt is { } stepDue ? province.Time.Local(stepDue) : null,
+            StepHoursLeft = row is { StepDueAt: { } by, PausedAt: null, FinishedAt: null } ? HoursUntil(by, now, province) : null,
+        };
     }
+
+    private static decimal HoursUntil(DateTimeOffset by, DateTimeOffset now, Province province) => by >= now
+        ? Math.Round((decimal)province.Clock.WorkingTime(now, by).TotalHours, 1)
+        : -Math.Round((decimal)province.Clock.WorkingTime(by, now).TotalHours, 1);
 
     private static int UsedPercent(Projection row, Province province, decimal left)
     {
@@ -88,5 +104,9 @@ public sealed class DossierRows(IAppDb db, TimeProvider time)
         DateTimeOffset? FinishedAt,
         PaperState PaperState,
         DateTimeOffset? ReturnedAt,
-        string? AssigneeName);
+        string? AssigneeName,
+        int Version,
+        ProcedureId ProcedureId,
+        string ApplicantKey,
+        DateTimeOffset? StepDueAt);
 }

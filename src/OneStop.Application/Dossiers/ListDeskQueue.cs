@@ -2,87 +2,63 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
+using OneStop.Application.Views;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Dossiers;
 
 namespace OneStop.Application.Dossiers;
 
-/// <summary>What an officer, head, leader or records clerk must do now, most urgent first.</summary>
-/// <param name="View">Which of the desk's lists.</param>
-/// <param name="Filter">By promised date.</param>
-/// <param name="Page">From 1.</param>
+/// <summary>What an officer, head, leader or records clerk must do now, most urgent first, or as the filter says.</summary>
+/// <param name="Filter">Which list, narrowed and sorted how; the province's list is the Office's own.</param>
 [AllowedTo(Role.Officer, Role.DivisionHead, Role.AgencyLeader, Role.RecordsClerk)]
-public sealed record ListDeskQueue(DeskView View, DueFilter Filter, int Page) : IQuery<DeskQueue>;
+public sealed record ListDeskQueue(WorkFilter Filter) : IQuery<DeskQueue>;
 
-/// <summary>The desk's lists.</summary>
+/// <summary>The lists of open dossiers.</summary>
 public enum DeskView
 {
     /// <summary>To do.</summary>
     Mine,
+
+    /// <summary>All that are open at the agency.</summary>
+    Agency,
 
     /// <summary>Passed on by this person and still open.</summary>
     Sent,
 
     /// <summary>The clock stands still.</summary>
     Waiting,
+
+    /// <summary>All that are open in the province.</summary>
+    Province,
 }
 
 /// <summary>One page of a desk list.</summary>
-public sealed record DeskQueue(IReadOnlyList<DossierRow> Rows, DueCounts Counts, int Waiting, int Sent, int Page, bool HasMore);
+/// <param name="Page">Its rows and counts.</param>
+/// <param name="Views">How many each of the desk's lists holds, not narrowed.</param>
+public sealed record DeskQueue(WorkPage Page, IReadOnlyDictionary<DeskView, int> Views);
 
-/// <summary>Answers it.</summary>
-public sealed class ListDeskQueueHandler(IAppDb db, Occasions occasions, DossierRows rows) : IRequestHandler<ListDeskQueue, DeskQueue>
+/// <summary>Answers it, in three statements.</summary>
+public sealed class ListDeskQueueHandler(IAppDb db, Occasions occasions, WorkLists lists) : IRequestHandler<ListDeskQueue, DeskQueue>
 {
-    private const int PageSize = 50;
-
-    // Beyond any real queue; keeps an address typed by hand from overflowing.
-    private const int MostPages = 10_000;
-
     /// <inheritdoc/>
     public async Task<DeskQueue> Handle(ListDeskQueue request, CancellationToken cancellationToken)
     {
         var (on, province) = await occasions.NowAsync(cancellationToken);
-        var windows = DueWindows.At(province, on.At);
-        var mine = Mine(db.Dossiers, on.By);
-        var waiting = Waiting(db.Dossiers, on.By);
-        var sent = Sent(db.Dossiers, on.By);
-        var page = Math.Clamp(request.Page, 1, MostPages);
-        var source = request.View switch
-        {
-            DeskView.Mine => mine.Where(windows.Only(request.Filter)),
-            DeskView.Sent => sent,
-            DeskView.Waiting => waiting,
-        };
-        var shown = await rows.ReadAsync(
-            source.OrderBy(dossier => dossier.DueAt).ThenBy(dossier => dossier.Code).Skip((page - 1) * PageSize).Take(PageSize + 1),
-            province,
-            cancellationToken);
+        var filter = request.Filter.View == DeskView.Province ? request.Filter with { View = DeskView.Agency } : request.Filter;
+        var (mine, agency, sent, waiting) = (Of(DeskView.Mine), Of(DeskView.Agency), Of(DeskView.Sent), Of(DeskView.Waiting));
+        var views = await db.StaffMembers.Where(person => person.Id == on.By.StaffId)
+            .Select(_ => new { Mine = mine.Count(), Agency = agency.Count(), Sent = sent.Count(), Waiting = waiting.Count() })
+            .FirstAsync(cancellationToken);
         return new DeskQueue(
-            [.. shown.Take(PageSize)],
-            await DueCounts.OfAsync(mine, windows, cancellationToken),
-            await waiting.CountAsync(cancellationToken),
-            await sent.CountAsync(cancellationToken),
-            page,
-            shown.Count > PageSize);
+            await lists.ReadAsync(filter, on, province, cancellationToken),
+            new Dictionary<DeskView, int>
+            {
+                [DeskView.Mine] = views.Mine,
+                [DeskView.Agency] = views.Agency,
+                [DeskView.Waiting] = views.Waiting,
+                [DeskView.Sent] = views.Sent,
+            });
+
+        IQueryable<Dossier> Of(DeskView view) => DeskViews.Of(view, db.Dossiers, on.By);
     }
-
-    /// <summary>Open dossiers whose current step is this person's to do.</summary>
-    public static IQueryable<Dossier> Mine(IQueryable<Dossier> dossiers, Duty duty) => OfDivision(dossiers, duty).Where(dossier =>
-        dossier.HolderAgencyId == duty.AgencyId
-        && dossier.StepRole == duty.Role
-        && (dossier.AssigneeId == null || dossier.AssigneeId == duty.StaffId || dossier.AssigneeId == duty.OnBehalfOf));
-
-    private static IQueryable<Dossier> Sent(IQueryable<Dossier> dossiers, Duty duty) => dossiers.Where(dossier =>
-        dossier.HolderAgencyId == duty.AgencyId
-        && !(dossier.StepRole == duty.Role && (dossier.AssigneeId == null || dossier.AssigneeId == duty.StaffId || dossier.AssigneeId == duty.OnBehalfOf))
-        && dossier.Steps.Any(step => step.StaffId == duty.StaffId && step.FinishedAt != null));
-
-    private static IQueryable<Dossier> Waiting(IQueryable<Dossier> dossiers, Duty duty) => OfDivision(dossiers, duty).Where(dossier =>
-        dossier.CompetentAgencyId == duty.AgencyId
-        && dossier.HolderCounterId != null
-        && (dossier.Status == DossierStatus.AwaitingSupplement || dossier.Status == DossierStatus.AwaitingPayment));
-
-    private static IQueryable<Dossier> OfDivision(IQueryable<Dossier> dossiers, Duty duty) => duty.Division is null
-        ? dossiers
-        : dossiers.Where(dossier => dossier.Division == null || dossier.Division == duty.Division);
 }

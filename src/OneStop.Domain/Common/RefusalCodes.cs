@@ -66,6 +66,9 @@ public static class RefusalCodes
     public const string DossierAlreadyReturned = "dossier.already_returned";
     public const string DossierAssigneeUnfit = "dossier.assignee_not_an_officer_here";
 
+    public const string ViewTooMany = "view.too_many";
+    public const string ViewNameTaken = "view.name_taken";
+
     public const string SlipNothingChosen = "slip.nothing_to_hand_over";
     public const string SlipSeveralAgencies = "slip.several_receivers";
     public const string SlipNotYours = "slip.for_another_receiver";

@@ -124,6 +124,7 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                 return
                 [
                     Item("Điều hành", Links.Office, null),
+                    Item("Hồ sơ", Links.ProvinceDossiers, null),
                     Item("Danh mục", Links.Catalogue, waiting.Decisions),
                     Item("Tiếp nhận", Links.ReceptionMatrix, null),
                     Item("Thí điểm", Links.Pilots, null),

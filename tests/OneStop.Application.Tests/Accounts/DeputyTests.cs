@@ -1,5 +1,6 @@
 using OneStop.Application.Accounts;
 using OneStop.Application.Dossiers;
+using OneStop.Application.Views;
 using OneStop.Domain.Common;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Samples;
@@ -30,7 +31,7 @@ public sealed class DeputyTests(TestSystem system)
         var version = (await dossier.LoadAsync()).Version;
         (await scene.As(deputy).At("2023-12-04 10:00").RefusedAsync(new ForwardDossier(dossier.Id, version, null))).Code.ShouldBe(RefusalCodes.DossierNotAssignee);
         var asDeputy = scene.As(deputy with { Duty = duties[1] }).At("2023-12-04 10:00");
-        (await asDeputy.SendAsync(new ListDeskQueue(DeskView.Mine, DueFilter.All, 1))).Rows.Select(row => row.Code).ShouldContain(dossier.Code);
+        (await asDeputy.SendAsync(new ListDeskQueue(new WorkFilter()))).Page.Rows.Select(each => each.Row.Code).ShouldContain(dossier.Code);
         await asDeputy.SendAsync(new ForwardDossier(dossier.Id, version, null));
         var page = await scene.As(absent).At("2023-12-04 11:00").SendAsync(new GetDossier(dossier.Code));
         page.Dossier.Events.OrderBy(line => line.Sequence).Last().PersonName.ShouldBe($"{deputy.Member.FullName} (thay {absent.Member.FullName})");

@@ -15,9 +15,11 @@ using OneStop.Application.Pilots;
 using OneStop.Application.Reception;
 using OneStop.Application.Results;
 using OneStop.Application.Rules;
+using OneStop.Application.Views;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
+using OneStop.Domain.Views;
 using OneStop.Infrastructure.Jobs;
 using OneStop.TestKit.Samples;
 using OneStop.TestKit.Scenes;
@@ -140,7 +142,7 @@ internal static class LeakCases
         [typeof(WithdrawAccountRequest)] = new(Leader, a => new WithdrawAccountRequest(a.RequestId), NotFound),
         [typeof(ListAnnouncements)] = new(System, _ => new ListAnnouncements(), Nothing),
         [typeof(ListCounterDossiers)] = new(Clerk, _ => new ListCounterDossiers(CounterView.ToReturn, null), Nothing),
-        [typeof(ListDeskQueue)] = new(Head, _ => new ListDeskQueue(DeskView.Mine, DueFilter.All, 1), Nothing),
+        [typeof(ListDeskQueue)] = new(Head, _ => new ListDeskQueue(new WorkFilter { View = DeskView.Agency }), Nothing),
         [typeof(ListPublishedCounters)] = new(System, a => new ListPublishedCounters(a.Scene.Places.East.Counter.Name), Nothing),
         [typeof(ListPublishedDecisions)] = new(System, _ => new ListPublishedDecisions(), Nothing),
         [typeof(ListPublishedProcedures)] = new(System, _ => new ListPublishedProcedures(new ProcedureFilter { ShowsAll = true }, null), Nothing),
@@ -150,7 +152,7 @@ internal static class LeakCases
         [typeof(ListWaitingDossiers)] = new(Clerk, _ => new ListWaitingDossiers(null), Nothing),
         [typeof(LookUpByToken)] = new(System, a => new LookUpByToken(a.Token), Refused),
         [typeof(LookUpDossier)] = new(System, a => new LookUpDossier(a.Dossier.Code, "1234"), Refused),
-        [typeof(NextAtDesk)] = new(Head, _ => new NextAtDesk(default), Nothing),
+        [typeof(NextAtDesk)] = new(Head, _ => new NextAtDesk(default, new WorkFilter { View = DeskView.Agency }), Nothing),
         [typeof(OpenDossier)] = new(Head, a => new OpenDossier(a.Dossier.Code), Nothing),
         [typeof(OpenFile)] = new(Office, a => new OpenFile(a.FileId.Value), NotFound),
         [typeof(OpenPublishedFile)] = new(System, a => new OpenPublishedFile(a.PublishedFileId), NotFound),
@@ -175,6 +177,13 @@ internal static class LeakCases
         [typeof(StoreFile)] = new(Clerk, _ => new StoreFile("a.pdf", new MemoryStream(TestFiles.Pdf())), Nothing),
         [typeof(TakeBackDossier)] = new(Head, a => new TakeBackDossier(a.Id, a.Version), NotFound),
         [typeof(VerifyEventChains)] = new(System, _ => new VerifyEventChains(), Nothing),
+        [typeof(ListProvinceDossiers)] = new(Office, _ => new ListProvinceDossiers(new WorkFilter()), Nothing),
+        [typeof(ListViews)] = new(Office, _ => new ListViews(WorkList.Office), Nothing),
+        [typeof(GetDefaultView)] = new(Office, _ => new GetDefaultView(WorkList.Office), Nothing),
+        [typeof(SaveView)] = new(Office, _ => new SaveView(WorkList.Desk, Text, "han=qua-han", true), Nothing),
+        [typeof(RenameView)] = new(Office, a => new RenameView(a.ViewId, Text, true), NotFound),
+        [typeof(DeleteView)] = new(Office, a => new DeleteView(a.ViewId), NotFound),
+        [typeof(SetDefaultView)] = new(Office, _ => new SetDefaultView(WorkList.Desk, "han=qua-han"), Nothing),
         [typeof(CountUnread)] = new(Office, _ => new CountUnread(), Nothing),
         [typeof(ListNotices)] = new(Office, _ => new ListNotices(null, null), Nothing),
         [typeof(MarkNoticeRead)] = new(Office, a => new MarkNoticeRead(a.NoticeId.Value), NotFound),

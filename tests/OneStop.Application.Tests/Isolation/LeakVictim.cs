@@ -6,10 +6,12 @@ using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Forms;
 using OneStop.Application.Notices;
 using OneStop.Application.Reception;
+using OneStop.Application.Views;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Forms;
 using OneStop.Domain.Notices;
+using OneStop.Domain.Views;
 using OneStop.Infrastructure.Persistence;
 using OneStop.TestKit.Scenes;
 
@@ -41,6 +43,9 @@ internal sealed class LeakVictim
 
     public GrantAllowanceId AllowanceId { get; private init; }
 
+    /// <summary>A view the office saved and shares.</summary>
+    public Guid ViewId { get; private init; }
+
     /// <summary>What the office was told.</summary>
     public NoticeId NoticeId { get; private init; }
 
@@ -68,6 +73,7 @@ internal sealed class LeakVictim
     [
         Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), DecisionId.ToString(), Token, "Nạn Nhân", "0977000111",
         PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), NoticeId.ToString(), FormId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
+        ViewId.ToString(),
         .. Scene.Staff.All.Select(person => person.Member.Id.ToString()),
         .. Scene.Places.Counters.Select(counter => counter.Id.ToString()),
         .. Scene.Catalogue.Procedures.Select(procedure => procedure.Id.ToString()),
@@ -108,6 +114,7 @@ internal sealed class LeakVictim
             DeputationId = await scene.ReadAsync(db => db.Deputations.Select(each => each.Id).FirstAsync()),
             AllowanceId = await scene.ReadAsync(db => db.GrantAllowances.Select(each => each.Id).FirstAsync()),
             NoticeId = notice,
+            ViewId = await scene.As(scene.Staff.Office).SendAsync(new SaveView(WorkList.Office, "Nạn Nhân", "q=nan-nhan", true)),
             ActivationToken = link.Token!,
             PublishedDecisionId = decision.Id.Value,
             PublishedFileId = scan.Id,

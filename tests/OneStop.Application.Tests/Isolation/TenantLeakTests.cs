@@ -107,6 +107,7 @@ public sealed class TenantLeakTests(TestSystem system)
             Deputations = await db.Deputations.Select(each => each.EndedAt).ToListAsync(),
             Allowances = await db.GrantAllowances.Select(each => each.EndedAt).ToListAsync(),
             Appointments = await db.Appointments.CountAsync(each => each.EndedAt == null),
+            Views = await db.SavedViews.Select(view => new { view.Name, view.Query }).ToListAsync(),
             Notices = await db.Notices.Select(notice => notice.ReadAt).ToListAsync(),
             Accounts = await db.Accounts.Select(account => account.SecurityStamp).OrderBy(stamp => stamp).ToListAsync(),
         }));

@@ -37,7 +37,7 @@ public sealed class EveryPageTests(BrowserFixture browser, SeededPortal portal)
         foreach (var (name, url) in new[]
         {
             ("ban-viec-trong", Links.Desk),
-            ("ban-viec-tam-dung", Links.DeskFiltered("waiting")),
+            ("ban-viec-tam-dung", Links.DeskView("tam-dung")),
             ("nhan-ban-giay-trong", Links.IncomingPaper),
         })
         {

@@ -49,7 +49,7 @@ public sealed class DossierPageTests(TestPortal portal)
 
         var answer = await page.SubmitAsync("form[action*='handler=RequestSupplement']", ("Input.RequestSupplement.What", "Nộp lại bằng tốt nghiệp"));
 
-        answer.ShouldBe(HttpStatusCode.Conflict).ShouldShow("Hồ sơ vừa được người khác cập nhật").ShouldShow("Từ cửa sổ khác");
+        answer.ShouldBe(HttpStatusCode.Conflict).ShouldShow("Từ khi ông/bà mở trang, ").ShouldShow("Từ cửa sổ khác");
         answer.ValueOf("Input.RequestSupplement.What").ShouldBe("Nộp lại bằng tốt nghiệp");
         (await dossier.LoadAsync()).Status.ShouldBe(DossierStatus.Processing);
     }

@@ -83,3 +83,7 @@ public sealed class ResultsStore() : SqlMigration("0016_results_store.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0026_dossier_books")]
 public sealed class DossierBooks() : SqlMigration("0026_dossier_books.sql");
+/// <summary>Open dossiers of an agency and of the province.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0025_work_lists")]
+public sealed class WorkListIndexes() : SqlMigration("0025_work_lists.sql");

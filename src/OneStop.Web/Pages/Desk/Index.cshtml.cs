@@ -1,29 +1,26 @@
-using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Dossiers;
-using OneStop.Web.Hosting;
+using OneStop.Application.Views;
+using OneStop.Domain.Accounts;
+using OneStop.Domain.Views;
+using OneStop.Web.Lists;
 
 namespace OneStop.Web.Pages.Desk;
 
-/// <summary>What must I do now: one queue, most urgent first.</summary>
-public sealed class IndexModel : AppPage
+/// <summary>What must I do now: one queue, most urgent first, or as its address says.</summary>
+public sealed class IndexModel : WorkListPage
 {
-    /// <summary>Which list, by its key.</summary>
-    [BindProperty(SupportsGet = true, Name = "loc")]
-    public string? FilterKey { get; set; }
-
-    /// <summary>Which page, from 1.</summary>
-    [BindProperty(SupportsGet = true, Name = "trang")]
-    public int PageNumber { get; set; } = 1;
-
-    /// <summary>The list shown.</summary>
-    public DeskFilter Filter => DeskFilter.Of(FilterKey);
-
-    /// <summary>Its rows and all counts.</summary>
-    public DeskQueue Queue { get; private set; } = new([], new DueCounts(0, 0, 0, 0), 0, 0, 1, HasMore: false);
-
-    /// <summary>Shows the list.</summary>
-    public Task OnGetAsync() => LoadAsync();
+    /// <summary>The rows and all counts.</summary>
+    public DeskQueue Queue { get; private set; } = null!;
 
     /// <inheritdoc/>
-    protected override async Task LoadAsync() => Queue = await AskAsync(new ListDeskQueue(Filter.View, Filter.Due, PageNumber));
+    public override WorkList List => WorkList.Desk;
+
+    /// <inheritdoc/>
+    public override WorkPage Listed => Queue.Page;
+
+    /// <summary>Whether the person may pass several dossiers on at once.</summary>
+    public bool MayForward => Duty.Role is Role.Officer or Role.DivisionHead or Role.AgencyLeader;
+
+    /// <inheritdoc/>
+    protected override async Task LoadRowsAsync() => Queue = await AskAsync(new ListDeskQueue(Query.Filter));
 }

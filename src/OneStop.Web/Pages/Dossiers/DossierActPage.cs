@@ -6,6 +6,7 @@ using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 using OneStop.Web.Hosting;
+using OneStop.Web.Lists;
 
 namespace OneStop.Web.Pages.Dossiers;
 
@@ -29,6 +30,13 @@ public abstract class DossierActPage : AppPage
     /// <summary>Its version number when the form was shown.</summary>
     [BindProperty]
     public int Version { get; set; }
+
+    /// <summary>The list the person came from, with the dossier's place in it.</summary>
+    [BindProperty(SupportsGet = true, Name = "tu")]
+    public string? FromList { get; set; }
+
+    /// <summary>That list; null when they did not come from one.</summary>
+    public WorkQuery? CameFrom => WorkQuery.ReadBack(FromList);
 
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -84,14 +92,20 @@ public abstract class DossierActPage : AppPage
             return result;
         }
 
-        var next = await AskAsync(new NextAtDesk(Id));
-        Flash(next is null ? $"{done} Không còn hồ sơ nào chờ ông/bà." : $"{done} Đã mở hồ sơ tiếp theo.");
-        return LocalRedirect(next is null ? Links.Desk : Links.Dossier(next));
+        var from = CameFrom;
+        var next = await AskAsync(new NextAtDesk(Id, from?.Filter));
+        Flash((next, from) switch
+        {
+            (null, null) => $"{done} Không còn hồ sơ nào chờ ông/bà.",
+            (null, _) => $"{done} Danh sách không còn hồ sơ nào khác.",
+            _ => $"{done} Đã mở hồ sơ tiếp theo.",
+        });
+        return LocalRedirect(next is null ? from?.Start ?? Links.Desk : Links.DossierFrom(next.Code, from?.From(next.Place).Url));
 
         IActionResult Redirect(int version)
         {
             isDone = true;
-            return LocalRedirect(Links.Dossier(Code));
+            return LocalRedirect(Links.DossierFrom(Code, CameFrom?.Url));
         }
     }
 

@@ -1,0 +1,77 @@
+using OneStop.TestKit.Hosting;
+using OneStop.TestKit.Pages;
+using OneStop.TestKit.Scenes;
+using Shouldly;
+using Xunit;
+
+namespace OneStop.Web.Tests.Pages;
+
+public sealed class DeskPageTests(TestPortal portal)
+{
+    private const string Now = "2023-12-05 09:00";
+
+    [Fact]
+    public async Task A_narrowed_list_leads_through_its_dossiers_and_back()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var first = await scene.ADossierAsync(Stage.Assigned, at: "2023-12-01 09:00");
+        var second = await scene.ADossierAsync(Stage.Assigned, at: "2023-12-04 09:00");
+        using var browser = await portal.OpenAsync(scene, scene.Staff.Tourism.Officer, Now);
+
+        // The last received first: the list is followed, not the urgency.
+        var list = await browser.GetAsync($"{Links.Desk}?xem=viec-cua-toi&trang-thai=tham-dinh&sap-xep=nhan&chieu=giam");
+        list.Document.QuerySelectorAll("a[data-row-link]").Select(link => link.TextContent).ShouldBe([second.Code, first.Code]);
+        var dossier = await browser.GetAsync(list.Document.QuerySelector("a[data-row-link]")!.GetAttribute("href")!);
+        dossier.Document.QuerySelector(".back a")!.GetAttribute("href")!.ShouldContain("sap-xep=nhan");
+
+        var done = await dossier.SubmitAsync("form[action*='Forward']", ("Input.Forward.Comment", "Đủ điều kiện."));
+        done.Location!.ShouldStartWith(Links.Dossier(first.Code));
+        var next = await done.FollowAsync();
+        next.TextOf(".flash, .alert").ShouldContain("Đã mở hồ sơ tiếp theo");
+        var last = await next.SubmitAsync("form[action*='Forward']");
+        last.Location!.ShouldStartWith(Links.Desk);
+        last.Location.ShouldContain("trang-thai=tham-dinh");
+    }
+
+    [Fact]
+    public async Task A_view_is_saved_shown_as_a_chip_chosen_as_default_and_forgotten()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        await scene.ADossierAsync(Stage.Assigned);
+        using var browser = await portal.OpenAsync(scene, scene.Staff.Tourism.Officer, Now);
+
+        var list = await browser.GetAsync($"{Links.Desk}?xem=ca-don-vi&trang-thai=tham-dinh&cot=buoc&cot=han");
+        list.Document.QuerySelectorAll("th").Select(head => head.TextContent.Trim()).ShouldBe(["", "Mã hồ sơ", "Thủ tục · người nộp", "Bước đang ở", "Hẹn trả"]);
+        var refused = await list.SubmitAsync("form[action*='SaveView']", ("Input.Name", "  "));
+        refused.Text.ShouldContain("Hãy đặt tên cho cách xem");
+        var saved = await (await list.SubmitAsync("form[action*='SaveView']", ("Input.Name", "Đang thẩm định"), ("Input.IsShared", "true"))).FollowAsync();
+        saved.TextOf(".chip-view[aria-current]").ShouldContain("Đang thẩm định");
+
+        using var colleague = await portal.OpenAsync(scene, scene.Staff.SecondTourismOfficer, Now);
+        (await colleague.GetAsync(Links.Desk)).TextOf(".chip-view").ShouldContain($"{scene.Staff.Tourism.Officer.Member.FullName} chia sẻ");
+
+        await saved.SubmitAsync("form[action*='handler=Default']");
+        var opened = await browser.GetAsync(Links.Desk);
+        opened.Location!.ShouldContain("trang-thai=tham-dinh");
+        var shown = await opened.FollowAsync();
+        await shown.SubmitAsync("form[action*='Standard']");
+        (await browser.GetAsync(Links.Desk)).Location.ShouldBeNull();
+
+        await shown.SubmitAsync("form[action*='DeleteView']");
+        (await browser.GetAsync(Links.Desk)).Document.QuerySelector(".chip-view").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_list_shows_no_more_than_its_address_says_and_takes_any()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        await scene.ADossierAsync(Stage.Assigned);
+        using var browser = await portal.OpenAsync(scene, scene.Staff.Tourism.Officer, Now);
+
+        foreach (var query in new[] { "xem=toan-tinh", "xem=la&han=la&trang-thai=la&cot=la", "sau=9999999999999999999~x", "sau=~", "sau=x", "nguoi=khong-phai-id", "q=%00", "thu-tuc=<script>", "sap-xep=nguoi-nop&chieu=giam&sau=an~H90" })
+        {
+            var page = await browser.GetAsync($"{Links.Desk}?{query}");
+            page.Status.ShouldBe(System.Net.HttpStatusCode.OK, query);
+        }
+    }
+}
