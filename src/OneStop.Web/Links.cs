@@ -109,6 +109,9 @@ public static class Links
     /// <summary>A dossier's page.</summary>
     public static string Dossier(string code) => $"/ho-so/{Uri.EscapeDataString(code)}";
 
+    /// <summary>Mends what was written down wrongly at a dossier's reception.</summary>
+    public static string Correction(string code) => $"{Dossier(code)}/dinh-chinh";
+
     /// <summary>A dossier's receipt; printed at once when asked.</summary>
     public static string Receipt(string code, bool print = false) => $"{Dossier(code)}/giay-tiep-nhan{(print ? "?in=1" : string.Empty)}";
 

@@ -19,11 +19,27 @@ public sealed record Province(
     /// <summary>Hours after which a dossier may be handed over early the next working day.</summary>
     public IReadOnlyList<HandOverCutoffEntry> HandOverCutoffs { get; init; } = [];
 
+    /// <summary>Communes whose difficulty adds days.</summary>
+    public IReadOnlyList<DifficultCommune> DifficultCommunes { get; init; } = [];
+
+    /// <summary>The entries the calendars are made from.</summary>
+    public CalendarBook Calendars { get; init; } = CalendarBook.Empty;
+
     /// <summary>The tenant's wall clock.</summary>
     public TenantTime Time => Clock.Time;
 
     /// <summary>What holds for a dossier in the version it was received under.</summary>
     public ProcedureTerms TermsOf(Dossier dossier) => Catalogue.Version(dossier.ProcedureVersionId).Terms(dossier.CaseKey, dossier.Channel);
+
+    /// <summary>The law of a dossier's clock: its own, or for one received before it was kept, what held on that day.</summary>
+    public ClockLaw LawOf(Dossier dossier) => dossier.Law ?? LawOn(dossier, Time.Day(dossier.ReceivedAt));
+
+    /// <summary>The law of the clock of a dossier that is received on a day.</summary>
+    public ClockLaw LawOn(Dossier dossier, DateOnly day) =>
+        Catalogue.Version(dossier.ProcedureVersionId).LawOn(Clock, day, dossier.CaseKey, dossier.Channel, IsDifficult(dossier.Applicant.CommuneId, day));
+
+    /// <summary>Whether the commune's difficulty adds days on a day.</summary>
+    public bool IsDifficult(UnitId? commune, DateOnly day) => DifficultCommunes.Any(each => each.UnitId == commune && each.Valid.Contains(day));
 
     /// <summary>Name of the counter somebody serves at, or else of the agency.</summary>
     public string PlaceOf(AgencyId agency, CounterId? counter) => counter is { } id ? Directory.Counter(id).Name : Directory.Agency(agency).Name;

@@ -16,4 +16,8 @@ public static class TextRules
     /// <summary>An optional remark.</summary>
     public static IRuleBuilderOptions<T, string?> Remark<T>(this IRuleBuilder<T, string?> rule, int longest = MaxReason) => rule
         .MaximumLength(longest).WithMessage($"Nhập tối đa {longest} ký tự.");
+
+    /// <summary>A mandatory day, typed as dd/MM/yyyy.</summary>
+    public static IRuleBuilderOptions<T, string?> Day<T>(this IRuleBuilder<T, string?> rule, string what) => rule
+        .Must(text => TypedDate.Read(text) is not null).WithMessage($"Hãy nhập {what} theo dạng ngày/tháng/năm, ví dụ 05/12/2026.");
 }

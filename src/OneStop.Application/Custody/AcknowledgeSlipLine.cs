@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
 
 namespace OneStop.Application.Custody;
 

@@ -29,7 +29,7 @@ public sealed class AcknowledgeSlipRestHandler(IAppDb db, Occasions occasions) :
             .ToDictionaryAsync(dossier => dossier.Id, cancellationToken);
 
         // A dossier withdrawn on the way has no paper to confirm; it does not hold up the others.
-        var refusals = open.ToDictionary(line => line.DossierId, line => dossiers[line.DossierId].RefusalTo(DossierAct.AcknowledgePaper, on.By));
+        var refusals = open.ToDictionary(line => line.DossierId, line => dossiers[line.DossierId].RefusalTo(DossierAct.AcknowledgePaper, on));
         open.RemoveAll(line => refusals[line.DossierId] is not null);
         if (open.Count == 0)
         {

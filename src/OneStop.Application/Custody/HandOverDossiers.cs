@@ -7,6 +7,7 @@ using OneStop.Application.Common;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Custody;
+using OneStop.Domain.Dossiers;
 
 namespace OneStop.Application.Custody;
 

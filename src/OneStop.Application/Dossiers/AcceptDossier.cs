@@ -3,6 +3,7 @@ using MediatR;
 using OneStop.Application.Common;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
 
 namespace OneStop.Application.Dossiers;
 
@@ -15,5 +16,5 @@ public sealed class AcceptDossierHandler(DossierActs acts) : IRequestHandler<Acc
 {
     /// <inheritdoc/>
     public Task<int> Handle(AcceptDossier request, CancellationToken cancellationToken) =>
-        acts.DoAsync(request, (dossier, scene) => dossier.Accept(scene.Terms.Limit, scene.On), cancellationToken);
+        acts.DoAsync(request, (dossier, scene) => dossier.Accept(scene.Province.LawOn(dossier, scene.Province.Time.Day(scene.On.At)), scene.On), cancellationToken);
 }

@@ -2,14 +2,22 @@
 using FluentValidation;
 using MediatR;
 using OneStop.Application.Common;
+using OneStop.Application.Files;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+using OneStop.Domain.Catalogue;
 
 namespace OneStop.Application.Dossiers;
 
-/// <summary>The counter has taken in the supplement; the time limit runs anew.</summary>
+/// <summary>The counter has taken in the supplement; what it means for the promised date is the law of the dossier's clock.</summary>
+/// <param name="DossierId">Which dossier.</param>
+/// <param name="Version">As the person saw it.</param>
+/// <param name="Note">A remark.</param>
+/// <param name="Papers">What came, one name a line; null or empty where only what was there was mended.</param>
+/// <param name="FileId">Its scan.</param>
 [AllowedTo(Role.CounterClerk)]
-public sealed record AcceptSupplement(DossierId DossierId, int Version, string? Note) : IDossierCommand;
+public sealed record AcceptSupplement(DossierId DossierId, int Version, string? Note, string? Papers = null, FileId? FileId = null) : IDossierCommand;
 
 /// <summary>Checks what was typed.</summary>
 public sealed class AcceptSupplementValidator : AbstractValidator<AcceptSupplement>
@@ -18,13 +26,28 @@ public sealed class AcceptSupplementValidator : AbstractValidator<AcceptSuppleme
     public AcceptSupplementValidator()
     {
         RuleFor(command => command.Note).Remark();
+        RuleFor(command => command.Papers).Remark();
     }
 }
 
 /// <summary>Carries it out.</summary>
-public sealed class AcceptSupplementHandler(DossierActs acts) : IRequestHandler<AcceptSupplement, int>
+public sealed class AcceptSupplementHandler(DossierActs acts, FileReferences files) : IRequestHandler<AcceptSupplement, int>
 {
     /// <inheritdoc/>
-    public Task<int> Handle(AcceptSupplement request, CancellationToken cancellationToken) =>
-        acts.DoAsync(request, (dossier, scene) => dossier.AcceptSupplement(scene.Terms.Limit, VietnameseText.Clean(request.Note), scene.On), cancellationToken);
+    public async Task<int> Handle(AcceptSupplement request, CancellationToken cancellationToken)
+    {
+        await files.RequireOwnAsync([.. new[] { request.FileId }.OfType<FileId>()], cancellationToken);
+        return await acts.DoAsync(request, (dossier, scene) => dossier.AcceptSupplement(Papers(request), VietnameseText.Clean(request.Note), scene.On), cancellationToken);
+    }
+
+    private static List<HandedInPaper> Papers(AcceptSupplement request)
+    {
+        var names = VietnameseText.CleanLines(request.Papers).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length == 0 && request.FileId is not null)
+        {
+            names = ["Giấy tờ bổ sung"];
+        }
+
+        return [.. names.Select((name, index) => new HandedInPaper(name, PaperKind.Copy, 1, index == 0 ? request.FileId : null))];
+    }
 }

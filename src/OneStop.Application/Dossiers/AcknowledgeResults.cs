@@ -53,7 +53,7 @@ public sealed class AcknowledgeResultsHandler(IAppDb db, Occasions occasions, IC
         var outcomes = new List<ResultAcknowledged>();
         foreach (var dossier in dossiers)
         {
-            var refusal = dossier.RefusalTo(DossierAct.AcknowledgeResult, on.By);
+            var refusal = dossier.RefusalTo(DossierAct.AcknowledgeResult, on);
             if (refusal is null)
             {
                 dossier.AcknowledgeResult(on);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
-using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 
@@ -16,16 +15,30 @@ public sealed class DossierActs(IAppDb db, Occasions occasions)
     /// <returns>The dossier's new version number.</returns>
     /// <exception cref="NotFoundException">When there is no such dossier, or these people may not see it.</exception>
     /// <exception cref="RefusedException">When it was changed meanwhile, or the act is refused.</exception>
-    public async Task<int> DoAsync(IDossierCommand command, Action<Dossier, ActScene> act, CancellationToken cancellationToken)
+    public Task<int> DoAsync(IDossierCommand command, Action<Dossier, ActScene> act, CancellationToken cancellationToken) => DoAsync(
+        command,
+        (dossier, scene) =>
+        {
+            act(dossier, scene);
+            return Task.CompletedTask;
+        },
+        cancellationToken);
+
+    /// <summary>As above, for an act that issues a form, tells people, or reads something beside.</summary>
+    public async Task<int> DoAsync(IDossierCommand command, Func<Dossier, ActScene, Task> act, CancellationToken cancellationToken)
     {
         var (on, province) = await occasions.NowAsync(cancellationToken);
-        var dossier = await db.Dossiers
+        var dossier = await db.Dossiers.AsSplitQuery()
             .Include(each => each.Steps)
+            .Include(each => each.Consultations)
+            .Include(each => each.Papers)
+            .Include(each => each.Events)
             .VisibleTo(on.By)
             .FirstOrDefaultAsync(each => each.Id == command.DossierId, cancellationToken)
             ?? throw new NotFoundException("Dossier");
         Refusal.ThrowIf(await DossierChanges.RefusalAsync(db, dossier, command.Version, on, cancellationToken));
-        act(dossier, new ActScene(on, province, province.TermsOf(dossier)));
+        dossier.AdoptLaw(province.LawOf(dossier));
+        await act(dossier, new ActScene(on, province, province.TermsOf(dossier)));
         await db.SaveChangesAsync(cancellationToken);
         return dossier.Version;
     }

@@ -12,7 +12,7 @@ public static class DossierVisibility
         Role.ProvincialOffice => dossiers,
         Role.CounterClerk => dossiers.Where(dossier => dossier.ReceivingCounterId == duty.CounterId || dossier.CollectionCounterId == duty.CounterId),
         Role.Officer or Role.DivisionHead or Role.AgencyLeader or Role.RecordsClerk =>
-            dossiers.Where(dossier => dossier.CompetentAgencyId == duty.AgencyId),
+            dossiers.Where(dossier => dossier.CompetentAgencyId == duty.AgencyId || dossier.Consultations.Any(consultation => consultation.AgencyId == duty.AgencyId)),
         Role.CatalogueEditor or Role.UnitAdministrator => dossiers.Where(_ => false),
     };
 }

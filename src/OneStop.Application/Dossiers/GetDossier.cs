@@ -28,7 +28,7 @@ public sealed record GetDossier(string Code) : IQuery<DossierPage>;
 /// <param name="CollectionCounter">Where the result is collected.</param>
 /// <param name="Agency">Who decides.</param>
 /// <param name="Lateness">How it stands.</param>
-/// <param name="Promised">Why the promised date is what it is; null once it was moved by a pause, or while not received.</param>
+/// <param name="Reading">What its clock shows, with the reasons of the promised date; null while it is not received.</param>
 /// <param name="Acts">What may be done now, and for what may not, why.</param>
 /// <param name="Officers">Whom a head may assign it to.</param>
 /// <param name="IsWhole">The timeline's chain of hashes holds.</param>
@@ -47,7 +47,7 @@ public sealed record DossierPage(
     Counter CollectionCounter,
     Agency Agency,
     LatenessReading? Lateness,
-    PromisedDate? Promised,
+    ClockReading? Reading,
     IReadOnlyList<PossibleAct> Acts,
     IReadOnlyList<Duty> Officers,
     bool IsWhole,
@@ -56,6 +56,9 @@ public sealed record DossierPage(
     StepTimes Times,
     TenantTime Time)
 {
+    /// <summary>Agencies whose opinion may be asked; empty where the person may not ask.</summary>
+    public IReadOnlyList<Agency> Consultable { get; init; } = [];
+
     /// <summary>Whether an act may be done now by the person looking.</summary>
     public bool Allows(DossierAct act) => Acts.Any(each => each.Act == act && each.Refusal is null);
 }
@@ -74,6 +77,7 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             .Include(each => each.Papers.OrderBy(paper => paper.Ordinal))
             .Include(each => each.Steps.OrderBy(step => step.Sequence))
             .Include(each => each.Events.OrderBy(line => line.Sequence))
+            .Include(each => each.Consultations.OrderBy(consultation => consultation.AskedAt))
             .VisibleTo(on.By)
             .FirstOrDefaultAsync(each => each.Code == request.Code, cancellationToken)
             ?? throw new NotFoundException("Dossier");
@@ -81,8 +85,9 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
         var law = province.Catalogue.Version(dossier.ProcedureVersionId);
         var terms = province.TermsOf(dossier);
         var rule = province.Catalogue.Rule(dossier.ReceiptRuleId);
-        var acts = PossibleActs(dossier, on.By);
-        var fileIds = dossier.Papers.Select(paper => paper.FileId).Append(dossier.Result?.FileId).OfType<FileId>().ToList();
+        var reading = Read(dossier, province, on.At);
+        var acts = PossibleActs(dossier, on);
+        var fileIds = dossier.Papers.Select(paper => paper.FileId).Concat(dossier.Consultations.Select(each => each.FileId)).Append(dossier.Result?.FileId).Append(dossier.Result?.SignatureFileId).OfType<FileId>().ToList();
         var slip = await db.HandOverSlips.Where(each => each.Lines.Any(line => line.DossierId == dossier.Id))
             .Select(each => new { each.Id, each.Number, each.Year }).FirstOrDefaultAsync(cancellationToken);
         return new DossierPage(
@@ -96,35 +101,38 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             province.Directory.Counter(dossier.CollectionCounterId),
             province.Directory.Agency(dossier.CompetentAgencyId),
             LatenessReader.Read(province, dossier, on.At),
-            WhyThisDate(dossier, terms, province),
+            reading,
             acts,
-            acts.Any(act => act is { Act: DossierAct.Assign, Refusal: null }) ? await OfficersAsync(dossier, cancellationToken) : [],
+            acts.Any(act => act is { Act: DossierAct.Assign or DossierAct.Reassign, Refusal: null }) ? await OfficersAsync(dossier, cancellationToken) : [],
             EventChain.FirstBreak(dossier.Events, dossier) is null,
             fileIds.Count == 0 ? new Dictionary<FileId, string>() : await db.StoredFiles.Where(file => fileIds.Contains(file.Id)).ToDictionaryAsync(file => file.Id, file => file.Name, cancellationToken),
             slip is null ? null : (slip.Id.Value, $"{slip.Number}/{slip.Year}"),
-            StepTimes.Of(dossier, terms, province.Clock, on.At),
-            province.Time);
+            StepTimes.Of(dossier, terms, reading, province.Clock.Of(dossier.CompetentAgencyId), on.At),
+            province.Time)
+        {
+            Consultable = acts.Any(act => act is { Act: DossierAct.Consult, Refusal: null }) ? Consultable(dossier, province, province.Time.Day(on.At)) : [],
+        };
     }
 
     // Acts of other roles are no business of this person; acts of their own role are shown with the reason when not allowed.
-    private static List<PossibleAct> PossibleActs(Dossier dossier, Duty by) =>
+    private static List<PossibleAct> PossibleActs(Dossier dossier, Occasion on) =>
     [
         .. DossierWorkflow.Table
             .Where(row => row.From.Count > 0 && row.Act != DossierAct.Open)
-            .Select(row => new PossibleAct(row.Act, dossier.RefusalTo(row.Act, by)))
+            .Select(row => new PossibleAct(row.Act, dossier.RefusalTo(row.Act, on)))
             .Where(act => act.Refusal?.Code is not RefusalCodes.DossierRole),
     ];
 
-    private static PromisedDate? WhyThisDate(Dossier dossier, ProcedureTerms terms, Province province)
-    {
-        if (dossier.DueAt is not { } due)
-        {
-            return null;
-        }
+    private static List<Agency> Consultable(Dossier dossier, Province province, DateOnly today) =>
+    [
+        .. province.Directory.Agencies
+            .Where(agency => agency.Valid.Contains(today) && agency.Id != dossier.CompetentAgencyId)
+            .OrderBy(agency => agency.Level).ThenByName(agency => agency.Name),
+    ];
 
-        var promised = province.Clock.Promise(dossier.ReceivedAt, terms.Limit);
-        return province.Time.Instant(promised.DueLocal) == due ? promised : null;
-    }
+    private static ClockReading? Read(Dossier dossier, Province province, DateTimeOffset now) => dossier.DueAt is null
+        ? null
+        : province.Clock.Of(dossier.CompetentAgencyId).Read(DossierLedger.Of(dossier), province.LawOf(dossier), now);
 
     private async Task<IReadOnlyList<Duty>> OfficersAsync(Dossier dossier, CancellationToken cancellationToken)
     {

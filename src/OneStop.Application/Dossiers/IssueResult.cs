@@ -12,7 +12,7 @@ namespace OneStop.Application.Dossiers;
 
 /// <summary>Issues the result and sends it to the counter where it is collected.</summary>
 [AllowedTo(Role.RecordsClerk)]
-public sealed record IssueResult(DossierId DossierId, int Version, string? Number, FileId? FileId, bool IsRefusal, bool IsPaper) : IDossierCommand;
+public sealed record IssueResult(DossierId DossierId, int Version, string? Number, FileId? FileId, bool IsRefusal, bool IsPaper, FileId? SignatureFileId = null) : IDossierCommand;
 
 /// <summary>Checks what was typed.</summary>
 public sealed class IssueResultValidator : AbstractValidator<IssueResult>
@@ -33,8 +33,8 @@ public sealed class IssueResultHandler(DossierActs acts, FileReferences files, I
     /// <inheritdoc/>
     public async Task<int> Handle(IssueResult request, CancellationToken cancellationToken)
     {
-        await files.RequireOwnAsync([request.FileId!.Value], cancellationToken);
-        var result = new ResultDocument(VietnameseText.Clean(request.Number), request.FileId.Value, request.IsRefusal, request.IsPaper);
+        await files.RequireOwnAsync([.. new[] { request.FileId, request.SignatureFileId }.OfType<FileId>()], cancellationToken);
+        var result = new ResultDocument(VietnameseText.Clean(request.Number), request.FileId!.Value, request.IsRefusal, request.IsPaper, request.SignatureFileId);
         return await acts.DoAsync(request, Issue, cancellationToken);
 
         void Issue(Dossier dossier, ActScene scene)

@@ -32,7 +32,7 @@ public sealed class OpenDossierHandler(IAppDb db, Occasions occasions) : IReques
         var (on, _) = await occasions.NowAsync(cancellationToken);
         var dossier = await db.Dossiers.Include(each => each.Steps).VisibleTo(on.By)
             .FirstOrDefaultAsync(each => each.Code == request.Code, cancellationToken);
-        if (dossier is null || dossier.RefusalTo(DossierAct.Open, on.By) is not null)
+        if (dossier is null || dossier.RefusalTo(DossierAct.Open, on) is not null)
         {
             return false;
         }

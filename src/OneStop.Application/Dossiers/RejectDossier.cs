@@ -2,12 +2,15 @@
 using FluentValidation;
 using MediatR;
 using OneStop.Application.Common;
+using OneStop.Application.Forms;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+using OneStop.Domain.Forms;
 
 namespace OneStop.Application.Dossiers;
 
-/// <summary>A counter refuses to receive an online dossier (Mẫu 03).</summary>
+/// <summary>A counter refuses to receive a dossier sent online or by post (Mẫu 03).</summary>
 [AllowedTo(Role.CounterClerk)]
 public sealed record RejectDossier(DossierId DossierId, int Version, string? Reason) : IDossierCommand;
 
@@ -22,9 +25,18 @@ public sealed class RejectDossierValidator : AbstractValidator<RejectDossier>
 }
 
 /// <summary>Carries it out.</summary>
-public sealed class RejectDossierHandler(DossierActs acts) : IRequestHandler<RejectDossier, int>
+public sealed class RejectDossierHandler(DossierActs acts, FormIssuer forms) : IRequestHandler<RejectDossier, int>
 {
     /// <inheritdoc/>
-    public Task<int> Handle(RejectDossier request, CancellationToken cancellationToken) =>
-        acts.DoAsync(request, (dossier, scene) => dossier.Reject(VietnameseText.Clean(request.Reason), scene.On), cancellationToken);
+    public Task<int> Handle(RejectDossier request, CancellationToken cancellationToken) => acts.DoAsync(
+        request,
+        async (dossier, scene) =>
+        {
+            // The form names the status in which the dossier was.
+            var reason = VietnameseText.Clean(request.Reason);
+            var content = FormContents.Rejection(dossier, scene.Province, reason);
+            dossier.Reject(reason, scene.On);
+            await forms.IssueAsync(FormKind.Rejection, content, dossier, scene.On, scene.Province, 0, cancellationToken);
+        },
+        cancellationToken);
 }

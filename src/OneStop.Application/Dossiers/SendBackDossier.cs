@@ -4,6 +4,7 @@ using MediatR;
 using OneStop.Application.Common;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
 
 namespace OneStop.Application.Dossiers;
 

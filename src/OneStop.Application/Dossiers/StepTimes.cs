@@ -4,87 +4,46 @@ using OneStop.Domain.Dossiers;
 
 namespace OneStop.Application.Dossiers;
 
-/// <summary>Whose time a dossier took: step by step in working hours, waits for the applicant apart.</summary>
+/// <summary>Whose time a dossier took, read from its ledger: steps, ways of paper, opinions, and waits for the applicant apart.</summary>
 /// <param name="Parts">In order of first passage; a step passed twice is one part.</param>
-/// <param name="LimitHours">The whole limit in working hours; null for limits in calendar days.</param>
+/// <param name="LimitHours">The whole limit in working hours; null for limits in calendar days or months.</param>
 /// <param name="Left">Working hours left for the current step, below zero when it is over; null while none runs or is counted.</param>
-public sealed record StepTimes(IReadOnlyList<StepTime> Parts, decimal? LimitHours, decimal? Left)
+/// <param name="Used">Working hours of the limit used since it last began to run.</param>
+public sealed record StepTimes(IReadOnlyList<StepTime> Parts, decimal? LimitHours, decimal? Left, decimal Used)
 {
-    /// <summary>Working hours counted so far.</summary>
-    public decimal Used => Parts.Where(part => !part.IsWait).Sum(part => part.Hours);
-
-    /// <summary>Reads the times of a dossier whose steps and timeline are loaded.</summary>
-    public static StepTimes Of(Dossier dossier, ProcedureTerms terms, LegalClock clock, DateTimeOffset now)
+    /// <summary>Reads the times of a dossier.</summary>
+    /// <param name="dossier">The dossier, its steps loaded.</param>
+    /// <param name="terms">What holds for it.</param>
+    /// <param name="reading">What its clock shows; null while it is not received.</param>
+    /// <param name="clock">The clock of the agency that decides.</param>
+    /// <param name="now">The instant.</param>
+    public static StepTimes Of(Dossier dossier, ProcedureTerms terms, ClockReading? reading, LegalClock clock, DateTimeOffset now)
     {
-        var waits = Waits(dossier, now);
-        var parts = new List<(int? Number, StepTime Time)>();
-        foreach (var step in dossier.Steps.OrderBy(each => each.Sequence))
+        if (reading is null)
         {
-            var (from, to) = Span(dossier, step, now);
-            var inside = waits.Where(wait => wait.From >= from && wait.From < to).ToList();
-            var hours = Hours(clock, from, to) - inside.Sum(wait => Hours(clock, wait.From, wait.To < to ? wait.To : to));
-            Add(parts, step, hours, terms.Process[step.Number]);
-            parts.AddRange(inside.Select(wait => ((int?)null, new StepTime(wait.Name, IsWait: true, Hours(clock, wait.From, wait.To), Allowed: null))));
+            return new StepTimes([], terms.Limit.InWorkingHours(InternalProcess.HoursPerDay), null, 0);
         }
 
-        var isRunning = dossier.DueAt is not null && dossier.PausedAt is null && dossier.FinishedAt is null;
-        var current = parts.FirstOrDefault(part => part.Number == dossier.StepNumber).Time;
-        return new StepTimes(
-            [.. parts.Select(part => part.Time)],
-            terms.Limit.InWorkingHours(InternalProcess.HoursPerDay),
-            isRunning && current is { Allowed: { } allowed } ? allowed - current.Hours : null);
+        var allowed = terms.Process.Steps.Where(step => step.IsCounted).ToLookup(step => step.Name, step => step.Hours, StringComparer.Ordinal);
+        var parts = reading.Owners
+            .Where(owner => owner.Owner != TimeOwner.Stop)
+            .Select(owner => new StepTime(
+                owner.Label,
+                !owner.IsCounted,
+                Math.Round(owner.Hours, 1),
+                owner.Owner is TimeOwner.Agency or TimeOwner.Counter && allowed[owner.Label].Any() ? allowed[owner.Label].Sum() : null));
+        return new StepTimes([.. parts], terms.Limit.InWorkingHours(InternalProcess.HoursPerDay), LeftOf(dossier, reading, clock, now), Math.Round(reading.Used, 1));
     }
 
-    private static void Add(List<(int? Number, StepTime Time)> parts, DossierStep step, decimal hours, ProcessStep law)
+    private static decimal? LeftOf(Dossier dossier, ClockReading reading, LegalClock clock, DateTimeOffset now)
     {
-        var at = parts.FindIndex(part => part.Number == step.Number);
-        if (at >= 0)
+        var current = dossier.Steps.MaxBy(step => step.Sequence);
+        if (reading.IsPaused || dossier.FinishedAt is not null || current?.DeadlineAt is not { } deadline)
         {
-            parts[at] = (step.Number, parts[at].Time with { Hours = parts[at].Time.Hours + hours });
+            return null;
         }
-        else
-        {
-            parts.Add((step.Number, new StepTime(step.Name, IsWait: false, hours, law.IsCounted ? law.Hours : null)));
-        }
+
+        var left = now <= deadline ? clock.WorkingTime(now, deadline) : -clock.WorkingTime(deadline, now);
+        return Math.Round((decimal)left.TotalHours, 1);
     }
-
-    // An online dossier waits uncounted until it is received; a result at the counter is no longer on the clock (domain rule 4.5).
-    private static (DateTimeOffset From, DateTimeOffset To) Span(Dossier dossier, DossierStep step, DateTimeOffset now)
-    {
-        var from = dossier.DueAt is null || step.StartedAt > dossier.ReceivedAt ? step.StartedAt : dossier.ReceivedAt;
-        var end = step.FinishedAt ?? now;
-        return (from, dossier.FinishedAt is { } finished && finished < end ? finished : end);
-    }
-
-    private static List<(string Name, DateTimeOffset From, DateTimeOffset To)> Waits(Dossier dossier, DateTimeOffset now)
-    {
-        var waits = new List<(string, DateTimeOffset, DateTimeOffset)>();
-        DossierEvent? begun = null;
-        foreach (var line in dossier.Events.OrderBy(each => each.Sequence))
-        {
-            if (line.Act is DossierAct.RequestSupplement or DossierAct.RequirePayment)
-            {
-                begun = line;
-            }
-            else if (begun is not null && line.Act is DossierAct.AcceptSupplement or DossierAct.ConfirmPayment or DossierAct.Withdraw or DossierAct.Stop)
-            {
-                Close(line.At);
-            }
-        }
-
-        Close(now);
-        return waits;
-
-        void Close(DateTimeOffset at)
-        {
-            if (begun is not null)
-            {
-                waits.Add((begun.Act == DossierAct.RequestSupplement ? "Người nộp bổ sung" : "Nghĩa vụ tài chính", begun.At, at));
-                begun = null;
-            }
-        }
-    }
-
-    private static decimal Hours(LegalClock clock, DateTimeOffset from, DateTimeOffset to) =>
-        Math.Round((decimal)clock.WorkingTime(from, to).TotalHours, 1);
 }

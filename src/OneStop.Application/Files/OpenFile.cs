@@ -30,7 +30,8 @@ public sealed class OpenFileHandler(IAppDb db, IFileStore store, ICurrentDuty du
             .Where(each => each.Id == id)
             .Where(each => each.UploadedBy == by.StaffId
                 || seen.Any(dossier => dossier.Papers.Any(paper => paper.FileId == id))
-                || seen.Any(dossier => dossier.Result!.FileId == id)
+                || seen.Any(dossier => dossier.Result!.FileId == id || dossier.Result!.SignatureFileId == id)
+                || seen.Any(dossier => dossier.Consultations.Any(consultation => consultation.FileId == id))
                 || (isOffice && db.Appointments.Any(appointment => appointment.StaffId == each.UploadedBy && appointment.Role == Role.CatalogueEditor))
                 || (isCatalogue && db.Proposals.Any(proposal => proposal.Head.ScanId == id && (isOffice || proposal.AgencyId == by.AgencyId))))
             .FirstOrDefaultAsync(cancellationToken)

@@ -29,7 +29,7 @@ public sealed class StoreFileHandler(IAppDb db, IFileStore store, ICurrentTenant
     {
         var name = CleanName(request.FileName);
         var mayBeForm = duty.Require().Role is Role.CatalogueEditor or Role.ProvincialOffice;
-        if (!FileKinds.IsAcceptedName(name, mayBeForm))
+        if (!FileKinds.IsAcceptedName(name, mayBeForm, duty.Require().Role == Role.RecordsClerk))
         {
             Refusal.ThrowIf(new Refusal(RefusalCodes.FileWrongType).With("kinds", mayBeForm ? "PDF, Word (.docx), JPEG hoặc PNG" : "PDF, JPEG hoặc PNG"));
         }

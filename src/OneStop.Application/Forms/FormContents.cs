@@ -40,7 +40,7 @@ public static class FormContents
     /// <param name="province">The province.</param>
     public static FormContent Receipt(Dossier dossier, Province province)
     {
-        var promised = province.Clock.Promise(dossier.ReceivedAt, province.TermsOf(dossier).Limit);
+        var promised = province.Clock.Of(dossier.CompetentAgencyId).Promise(dossier.ReceivedAt, province.LawOf(dossier));
         return Of(dossier, province) with
         {
             Authorised = dossier.Applicant.Authorised is { } person ? person with { Phone = person.Phone is { } phone ? PhoneNumber.Format(phone) : null } : null,

@@ -54,5 +54,6 @@ public static class ProcedureFields
         TimeLimitUnit.WorkingDays => "ngày làm việc",
         TimeLimitUnit.CalendarDays => "ngày",
         TimeLimitUnit.WorkingHours => "giờ làm việc",
+        TimeLimitUnit.Months => "tháng",
     };
 }

@@ -66,7 +66,9 @@ public sealed class PreviewReceptionHandler(Occasions occasions) : IRequestHandl
             procedure is null ? null : province.Catalogue.KnownAs(procedure.Id, today),
             verdict,
             terms,
-            verdict is { IsAllowed: true } && terms is not null ? province.Clock.Promise(on.At, terms.Limit) : null,
+            verdict is { IsAllowed: true, Version: { } version } && terms is not null
+                ? Promise(version)
+                : null,
             string.IsNullOrWhiteSpace(form.IdNumber) ? [] : IdentityChecks.IdNumber(form, today).Remarks,
             [.. province.Directory.CommunesOn(today).Select(each => (each.Id.Value, NameFirst(each)))],
             [.. province.Directory.CountersOn(today)],
@@ -75,6 +77,12 @@ public sealed class PreviewReceptionHandler(Occasions occasions) : IRequestHandl
         {
             Commune = commune,
         };
+
+        PromisedDate Promise(ProcedureVersion version)
+        {
+            var clock = verdict.CompetentAgency is { } agency ? province.Clock.Of(agency.Id) : province.Clock;
+            return clock.Promise(on.At, version.LawOn(province.Clock, today, form.CaseKey, form.Channel, province.IsDifficult(commune?.Id, today)));
+        }
 
         // The proper name first: lists are searched by the first letters typed, and nearly all would begin with "Xã".
         string NameFirst(AdministrativeUnit each)

@@ -61,6 +61,7 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
             Procedure = procedure,
             CaseKey = verdict.Version.Case(form.CaseKey)?.Key,
             Verdict = verdict,
+            IsDifficult = province.IsDifficult(commune?.Id, today),
             Counter = counter,
             Applicant = applicant,
             Papers = papers,
@@ -78,7 +79,8 @@ public sealed class Receptions(IAppDb db, ICurrentTenant tenant, INumberSeries n
         .Where(draft => draft.StaffId == clerk.StaffId && draft.CounterId == clerk.CounterId)
         .ExecuteDeleteAsync(cancellationToken);
 
-    private static Applicant ApplicantOf(ReceptionInput form, AdministrativeUnit? commune, DateOnly today)
+    /// <summary>The applicant as typed, normalised.</summary>
+    internal static Applicant ApplicantOf(ReceptionInput form, AdministrativeUnit? commune, DateOnly today)
     {
         var name = VietnameseText.Clean(form.Name);
         var isPerson = form.Kind == ApplicantKind.Person;

@@ -8,4 +8,7 @@ public enum CalendarDayKind
 
     /// <summary>A weekend day on which offices work to make up for a swapped day off (ngày làm bù).</summary>
     MakeUpWorkday,
+
+    /// <summary>An ordinary day after all: a later announcement took back an earlier one.</summary>
+    Ordinary,
 }

@@ -1,14 +1,23 @@
-#pragma warning disable MA0048 // The six dated settings of a tenant's calendar stand together.
+#pragma warning disable MA0048 // The dated settings of a tenant's calendar stand together.
 using OneStop.Domain.Common;
 using OneStop.Domain.Tenants;
 
 namespace OneStop.Domain.Calendar;
 
-/// <summary>A holiday or a make-up workday of a tenant.</summary>
+/// <summary>A holiday or a make-up workday of a tenant, or of one agency; of two for the same day the later one holds.</summary>
 public sealed class CalendarDayEntry : ITenantOwned
 {
     /// <inheritdoc/>
     public required TenantId TenantId { get; init; }
+
+    /// <summary>The identifier; rises with time.</summary>
+    public required CalendarEntryId Id { get; init; }
+
+    /// <summary>The agency it is for; null for all of the tenant.</summary>
+    public AgencyId? AgencyId { get; init; }
+
+    /// <summary>The announcement it came with; null for the data the tenant began with, whose basis stands with the year.</summary>
+    public AnnouncementId? AnnouncementId { get; init; }
 
     /// <summary>The day.</summary>
     public required DateOnly Day { get; init; }
@@ -36,11 +45,26 @@ public sealed class CalendarYearEntry : ITenantOwned
     public required string Basis { get; init; }
 }
 
-/// <summary>Working hours of a tenant for a period.</summary>
+/// <summary>Working hours of a tenant, or of one agency, for a period; where periods overlap the later entry holds.</summary>
 public sealed class WorkingHoursEntry : ITenantOwned
 {
     /// <inheritdoc/>
     public required TenantId TenantId { get; init; }
+
+    /// <summary>The identifier; rises with time.</summary>
+    public required CalendarEntryId Id { get; init; }
+
+    /// <summary>The agency they are for; null for all of the tenant.</summary>
+    public AgencyId? AgencyId { get; init; }
+
+    /// <summary>The announcement they came with; null for the data the tenant began with.</summary>
+    public AnnouncementId? AnnouncementId { get; init; }
+
+    /// <summary>Days of the week on which offices rest.</summary>
+    public WeeklyRest WeeklyRest { get; init; } = WeeklyRest.Usual;
+
+    /// <summary>As the calendar reads them.</summary>
+    public WorkingHours ToHours() => new(MorningOpen, MorningClose, AfternoonOpen, AfternoonClose) { Rest = WeeklyRest };
 
     /// <summary>Days on which they apply.</summary>
     public required EffectivePeriod Valid { get; init; }
@@ -71,6 +95,32 @@ public sealed class DeadlinePolicyEntry : ITenantOwned
     public required DeadlineRule Rule { get; init; }
 
     /// <summary>The law it follows.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>Further choices; null where the usual ones hold.</summary>
+    public ClockChoice? Choices { get; init; }
+
+    /// <summary>The rules as one.</summary>
+    public ClockRules ToRules()
+    {
+        var rules = new ClockRules { Receipt = Rule, Basis = Basis };
+        return Choices?.Over(rules) ?? rules;
+    }
+}
+
+/// <summary>A commune whose difficulty (núi cao, biên giới, đặc biệt khó khăn) adds days where the law of a procedure says so.</summary>
+public sealed class DifficultCommune : ITenantOwned
+{
+    /// <inheritdoc/>
+    public required TenantId TenantId { get; init; }
+
+    /// <summary>The commune.</summary>
+    public required UnitId UnitId { get; init; }
+
+    /// <summary>Since and until when.</summary>
+    public required EffectivePeriod Valid { get; init; }
+
+    /// <summary>The decision that says so.</summary>
     public required string Basis { get; init; }
 }
 

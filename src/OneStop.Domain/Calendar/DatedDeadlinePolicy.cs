@@ -4,6 +4,5 @@ namespace OneStop.Domain.Calendar;
 
 /// <summary>A deadline policy and the days on which it applies.</summary>
 /// <param name="Valid">Days of reception it applies to.</param>
-/// <param name="Policy">The policy.</param>
-/// <param name="Basis">The law it follows.</param>
-public sealed record DatedDeadlinePolicy(EffectivePeriod Valid, IDeadlinePolicy Policy, string Basis);
+/// <param name="Rules">How promised dates are counted.</param>
+public sealed record DatedDeadlinePolicy(EffectivePeriod Valid, ClockRules Rules);

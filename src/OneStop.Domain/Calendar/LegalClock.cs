@@ -1,9 +1,18 @@
+using OneStop.Domain.Common;
 using OneStop.Domain.Tenants;
 
 namespace OneStop.Domain.Calendar;
 
-/// <summary>The tenant's working calendar and deadline policies, asked by instants.</summary>
-public sealed class LegalClock(TenantTime time, WorkingCalendar calendar, IReadOnlyList<DatedDeadlinePolicy> policies)
+/// <summary>The tenant's working calendar and deadline policies, asked by instants. Agencies with a calendar of their own have a clock of their own.</summary>
+/// <param name="time">The tenant's wall clock.</param>
+/// <param name="calendar">The working calendar.</param>
+/// <param name="policies">How promised dates are counted, by day of reception.</param>
+/// <param name="own">Calendars of agencies that differ from the tenant's; null for none.</param>
+public sealed class LegalClock(
+    TenantTime time,
+    WorkingCalendar calendar,
+    IReadOnlyList<DatedDeadlinePolicy> policies,
+    IReadOnlyDictionary<AgencyId, WorkingCalendar>? own = null)
 {
     /// <summary>The tenant's wall clock.</summary>
     public TenantTime Time => time;
@@ -11,36 +20,48 @@ public sealed class LegalClock(TenantTime time, WorkingCalendar calendar, IReadO
     /// <summary>The working calendar.</summary>
     public WorkingCalendar Calendar => calendar;
 
-    /// <summary>The promised date of a dossier received at an instant, by the policy in force on that day.</summary>
+    /// <summary>The clock of an agency: by its own calendar where it has one.</summary>
+    public LegalClock Of(AgencyId agency) => own is not null && own.TryGetValue(agency, out var calendarOfAgency)
+        ? new LegalClock(time, calendarOfAgency, policies, own)
+        : this;
+
+    /// <summary>How promised dates are counted for a dossier received on a day.</summary>
+    /// <param name="day">The legal day of reception.</param>
+    /// <param name="choice">What the procedure's version chooses otherwise; null for nothing.</param>
     /// <exception cref="InvalidOperationException">When no policy is in force on the day.</exception>
-    public PromisedDate Promise(DateTimeOffset receivedAt, TimeLimit limit)
+    public ClockRules RulesOn(DateOnly day, ClockChoice? choice = null)
     {
-        var day = time.Day(receivedAt);
         var policy = policies.FirstOrDefault(dated => dated.Valid.Contains(day))
             ?? throw new InvalidOperationException($"No deadline policy is in force on {day:yyyy-MM-dd}.");
-        return policy.Policy.Promise(time.Local(receivedAt), limit, calendar);
+        return choice is null ? policy.Rules : choice.Over(policy.Rules);
     }
+
+    /// <summary>The promised date of a dossier received at an instant.</summary>
+    public PromisedDate Promise(DateTimeOffset receivedAt, ClockLaw law) => Deadlines.Promise(time.Local(receivedAt), law, calendar);
+
+    /// <summary>The promised date of a dossier received at an instant, by the policy in force on that day alone.</summary>
+    public PromisedDate Promise(DateTimeOffset receivedAt, TimeLimit limit) =>
+        Promise(receivedAt, new ClockLaw(limit, 0, RulesOn(time.Day(receivedAt))));
+
+    /// <summary>What a dossier's clock shows at an instant.</summary>
+    public ClockReading Read(TimeLedger ledger, ClockLaw law, DateTimeOffset now) => LedgerReader.Read(ledger, law, time, calendar, now);
+
+    /// <summary>The promised date after somebody held the dossier from one instant to another.</summary>
+    public DateTimeOffset DueAfter(DateTimeOffset dueAt, TimeOwner owner, DateTimeOffset from, DateTimeOffset to, ClockLaw law) =>
+        time.Instant(Resumption.After(time.Local(dueAt), time.Local(from), time.Local(to), law.Rules.Of(owner), law, calendar));
 
     /// <summary>The instant at which a number of working hours from now is used up.</summary>
     public DateTimeOffset AddWorkingHours(DateTimeOffset from, decimal hours) =>
         time.Instant(calendar.AddWorkingTime(time.Local(from), TimeSpan.FromHours((double)hours)));
 
+    /// <summary>Closing time of the day that is a number of working days after an instant.</summary>
+    public DateTimeOffset AddWorkingDays(DateTimeOffset from, int days) =>
+        time.Instant(calendar.CloseOfDay(calendar.AddWorkingDays(time.Day(from), days)));
+
+    /// <summary>Closing time of a day.</summary>
+    public DateTimeOffset CloseOf(DateOnly day) => time.Instant(calendar.CloseOfDay(day));
+
     /// <summary>Working time between two instants; zero when <paramref name="to"/> is not after <paramref name="from"/>.</summary>
     public TimeSpan WorkingTime(DateTimeOffset from, DateTimeOffset to) =>
         calendar.WorkingTimeBetween(time.Local(from), time.Local(to));
-
-    /// <summary>A due date moved by the working days of a pause (domain rule 4.4: waiting time is not counted).</summary>
-    public DateTimeOffset Postpone(DateTimeOffset dueAt, DateTimeOffset pausedAt, DateTimeOffset resumedAt)
-    {
-        var day = time.Day(pausedAt);
-        var until = time.Day(resumedAt);
-        var waited = 0;
-        while (day < until)
-        {
-            day = day.AddDays(1);
-            waited += calendar.IsWorkingDay(day) ? 1 : 0;
-        }
-
-        return waited == 0 ? dueAt : time.Instant(calendar.CloseOfDay(calendar.AddWorkingDays(time.Day(dueAt), waited)));
-    }
 }

@@ -3,18 +3,24 @@ namespace OneStop.Domain.Calendar;
 /// <summary>A promised date with everything that explains it to the applicant.</summary>
 /// <param name="DueLocal">When the result is due, local wall time.</param>
 /// <param name="ReceivedLocal">When the dossier was received, local wall time.</param>
-/// <param name="Limit">The time limit that was counted.</param>
+/// <param name="Law">The limit that was counted, and how.</param>
 /// <param name="Skipped">The days off that moved the date, in order.</param>
 /// <param name="MakeUpDaysUsed">The make-up workdays that were counted, in order.</param>
 /// <param name="AssumedYears">Years the date leans on whose holidays are not announced yet, in order.</param>
 public sealed record PromisedDate(
     DateTime DueLocal,
     DateTime ReceivedLocal,
-    TimeLimit Limit,
+    ClockLaw Law,
     IReadOnlyList<DayOff> Skipped,
     IReadOnlyList<CalendarDay> MakeUpDaysUsed,
     IReadOnlyList<int> AssumedYears)
 {
+    /// <summary>Whether the day of receipt was counted as day one.</summary>
+    public bool CountsReceiptDay { get; init; }
+
+    /// <summary>The time limit that was counted.</summary>
+    public TimeLimit Limit => Law.Limit;
+
     /// <summary>The day of receipt.</summary>
     public DateOnly ReceivedOn => DateOnly.FromDateTime(ReceivedLocal);
 

@@ -25,7 +25,9 @@ internal static class PromisedDateText
     private static IEnumerable<string> Reasons(PromisedDate promise, Func<DateOnly, string> date)
     {
         yield return Start(promise, date);
-        if (promise.Limit.Unit is TimeLimitUnit.CalendarDays && promise.Skipped.Count > 0)
+        if (promise.Law.Extra > 0)
+            yield return $"cộng thêm {promise.Law.Extra} ngày vì người nộp cư trú tại xã có điều kiện khó khăn";
+        if (promise.Limit.Unit is TimeLimitUnit.CalendarDays or TimeLimitUnit.Months && promise.Skipped.Count > 0)
             yield return $"ngày cuối {date(promise.Skipped[0].On)} là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo";
         if (DaysOffText.Of(promise.Skipped, date) is { } off)
             yield return $"nghỉ {off}";
@@ -39,7 +41,14 @@ internal static class PromisedDateText
     {
         TimeLimitUnit.WorkingHours =>
             $"tính {promise.Limit.ToText()} từ {promise.ReceivedLocal:HH\\:mm} ngày {date(promise.ReceivedOn)}, không tính giờ nghỉ trưa và ngoài giờ làm việc",
-        TimeLimitUnit.WorkingDays or TimeLimitUnit.CalendarDays => $"không tính ngày nhận {date(promise.ReceivedOn)}",
+        TimeLimitUnit.WorkingDays or TimeLimitUnit.CalendarDays or TimeLimitUnit.Months => promise.Law.Rules.Receipt switch
+        {
+            DeadlineRule.ExcludeReceiptDay => $"không tính ngày nhận {date(promise.ReceivedOn)}",
+            DeadlineRule.CountReceiptDayBeforeCutoff => promise.CountsReceiptDay
+                ? $"nhận trước {promise.Law.Rules.Cutoff:HH\\:mm} nên tính cả ngày nhận {date(promise.ReceivedOn)}"
+                : $"nhận từ {promise.Law.Rules.Cutoff:HH\\:mm} trở đi hoặc vào ngày nghỉ nên không tính ngày nhận {date(promise.ReceivedOn)}",
+            DeadlineRule.SameHour => $"không tính ngày nhận {date(promise.ReceivedOn)}, hẹn trả vào cùng giờ nhận",
+        },
     };
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -27,16 +27,27 @@ public sealed record TimeLimit
         TimeLimitUnit.WorkingDays => $"{Value} ngày làm việc",
         TimeLimitUnit.CalendarDays => $"{Value} ngày",
         TimeLimitUnit.WorkingHours => $"{Value} giờ làm việc",
+        TimeLimitUnit.Months => $"{Value} tháng",
     };
 
     /// <summary>
     /// In working hours, for sharing a limit out over the steps of an internal process (by usage 8 hours a working day).
-    /// Null for calendar days, whose working time depends on when they run.
+    /// Null for calendar days and months, whose working time depends on when they run.
     /// </summary>
     public int? InWorkingHours(int hoursPerDay) => Unit switch
     {
         TimeLimitUnit.WorkingDays => Value * hoursPerDay,
-        TimeLimitUnit.CalendarDays => null,
+        TimeLimitUnit.CalendarDays or TimeLimitUnit.Months => null,
         TimeLimitUnit.WorkingHours => Value,
     };
+
+    /// <summary>The most working hours the limit can hold: exact for working days and hours, every day of it for calendar days and months.</summary>
+    public int MostWorkingHours(int hoursPerDay) => Unit switch
+    {
+        TimeLimitUnit.WorkingDays or TimeLimitUnit.CalendarDays => Value * hoursPerDay,
+        TimeLimitUnit.WorkingHours => Value,
+        TimeLimitUnit.Months => Value * DaysPerMonth * hoursPerDay,
+    };
+
+    private const int DaysPerMonth = 30;
 }

@@ -11,4 +11,7 @@ public enum TimeLimitUnit
 
     /// <summary>Giờ làm việc: hours within working time, from the moment of receipt.</summary>
     WorkingHours,
+
+    /// <summary>Tháng: ends on the day of the same number (Bộ luật Dân sự 2015, Điều 148 khoản 3).</summary>
+    Months,
 }

@@ -14,9 +14,10 @@ public sealed class WorkingCalendar
     private readonly FrozenDictionary<DateOnly, CalendarDay> _days;
     private readonly FrozenSet<int> _announced;
     private readonly (EffectivePeriod Period, WorkingHours Hours)[] _hours;
+    private readonly (EffectivePeriod Period, WorkingHours Hours)[] _began;
     private readonly ConcurrentDictionary<int, FrozenDictionary<DateOnly, string>> _assumed = new();
 
-    /// <summary>Refuses a day entered twice, no working hours at all, and working hours whose periods overlap.</summary>
+    /// <summary>Of days, years and hours told twice the later one holds. Refuses a calendar without working hours.</summary>
     public WorkingCalendar(
         IEnumerable<CalendarDay> days,
         IEnumerable<CalendarYear> years,
@@ -25,12 +26,17 @@ public sealed class WorkingCalendar
         ArgumentNullException.ThrowIfNull(hours);
         if (hours.Count == 0)
             throw new ArgumentException("A calendar needs working hours.", nameof(hours));
-        _days = days.ToDictionary(d => d.On).ToFrozenDictionary();
-        _announced = years.Where(y => y.IsAnnounced).Select(y => y.Year).ToFrozenSet();
-        _hours = [.. hours.OrderBy(h => h.Period.From)];
-        if (_hours.Zip(_hours.Skip(1)).Any(pair => pair.First.Period.Overlaps(pair.Second.Period)))
-            throw new ArgumentException("Working hours overlap in time.", nameof(hours));
+        _days = days.GroupBy(d => d.On).ToFrozenDictionary(same => same.Key, same => same.Last());
+        _announced = years.GroupBy(y => y.Year).Where(same => same.Last().IsAnnounced).Select(same => same.Key).ToFrozenSet();
+        _hours = [.. hours];
+        _began = [.. hours.OrderBy(h => h.Period.From)];
     }
+
+    /// <summary>This calendar with further announcements, which go before its own.</summary>
+    public WorkingCalendar With(IEnumerable<CalendarDay> days, IEnumerable<CalendarYear> years, IEnumerable<(EffectivePeriod Period, WorkingHours Hours)> hours) => new(
+        _days.Values.Concat(days),
+        _announced.Select(year => new CalendarYear(year, IsAnnounced: true, string.Empty)).Concat(years),
+        [.. _hours, .. hours]);
 
     /// <summary>Whether the holidays of the year are assumed because none have been announced.</summary>
     public bool IsAssumed(int year) => !_announced.Contains(year);
@@ -42,10 +48,18 @@ public sealed class WorkingCalendar
     public DayOff? WhyOff(DateOnly day)
     {
         if (_days.TryGetValue(day, out var known))
-            return known.Kind is CalendarDayKind.MakeUpWorkday ? null : new DayOff(day, DayOffReason.Holiday, known.Name);
+        {
+            return known.Kind switch
+            {
+                CalendarDayKind.Holiday => new DayOff(day, DayOffReason.Holiday, known.Name),
+                CalendarDayKind.MakeUpWorkday => null,
+                CalendarDayKind.Ordinary => WeeklyRestOn(day),
+            };
+        }
+
         if (IsAssumed(day.Year) && AssumedIn(day.Year).TryGetValue(day, out var name))
             return new DayOff(day, DayOffReason.AssumedHoliday, name);
-        return day.IsWeekend() ? new DayOff(day, DayOffReason.Weekend, VietnameseText.DayOfWeekName(day)) : null;
+        return WeeklyRestOn(day);
     }
 
     /// <summary>The announced make-up workday on that day, if it is one.</summary>
@@ -72,19 +86,35 @@ public sealed class WorkingCalendar
         return day;
     }
 
+    /// <summary>Working days after a day, up to and with another; 0 when it is not later.</summary>
+    public int WorkingDaysAfter(DateOnly day, DateOnly last)
+    {
+        var count = 0;
+        for (day = day.AddDays(1); day <= last; day = day.AddDays(1))
+            count += IsWorkingDay(day) ? 1 : 0;
+        return count;
+    }
+
     /// <summary>
-    /// The working hours of the day. Hours stay in force until others replace them; before the first ones, those apply.
+    /// The working hours of the day: of those whose period holds it, the last told. Where none does, hours stay in force
+    /// until others replace them; before the first ones, those apply.
     /// </summary>
     public WorkingHours HoursOn(DateOnly day)
     {
-        var inForce = _hours[0].Hours;
-        foreach (var (period, hours) in _hours)
+        for (var index = _hours.Length - 1; index >= 0; index--)
         {
-            if (period.From <= day)
-                inForce = hours;
+            if (_hours[index].Period.Contains(day))
+                return _hours[index].Hours;
         }
 
-        return inForce;
+        var last = _began[0].Hours;
+        foreach (var (period, hours) in _began)
+        {
+            if (period.From <= day)
+                last = hours;
+        }
+
+        return last;
     }
 
     /// <summary>Closing time on the day, whether or not the day is worked.</summary>
@@ -123,6 +153,9 @@ public sealed class WorkingCalendar
             left -= HoursOn(day).PerDay;
         return day.ToDateTime(HoursOn(day).ClockAt(left));
     }
+
+    private DayOff? WeeklyRestOn(DateOnly day) =>
+        HoursOn(day).Rest.Contains(day.DayOfWeek) ? new DayOff(day, DayOffReason.Weekend, VietnameseText.DayOfWeekName(day)) : null;
 
     private TimeSpan WorkedBy(DateTime local)
     {

@@ -23,6 +23,9 @@ public sealed record WorkingHours
     /// <summary>Closing time: results are promised for this moment.</summary>
     public TimeOnly AfternoonClose { get; }
 
+    /// <summary>The days of the week on which offices rest.</summary>
+    public WeeklyRest Rest { get; init; } = WeeklyRest.Usual;
+
     /// <summary>Working time in a whole working day, lunch left out.</summary>
     public TimeSpan PerDay => Morning + (AfternoonClose - AfternoonOpen);
 
@@ -39,4 +42,11 @@ public sealed record WorkingHours
     /// <summary>The earliest clock time at which <paramref name="worked"/> of the day has gone by.</summary>
     internal TimeOnly ClockAt(TimeSpan worked) =>
         worked <= Morning ? MorningOpen.Add(worked) : AfternoonOpen.Add(worked - Morning);
+
+    /// <summary>The clock itself within working time; otherwise the next opening of the day, or its closing.</summary>
+    internal TimeOnly Nearest(TimeOnly clock) =>
+        clock < MorningOpen ? MorningOpen
+        : clock > MorningClose && clock < AfternoonOpen ? AfternoonOpen
+        : clock > AfternoonClose ? AfternoonClose
+        : clock;
 }

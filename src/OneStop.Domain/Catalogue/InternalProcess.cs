@@ -43,7 +43,7 @@ public sealed class InternalProcess
 
     /// <summary>Whether the counted hours are those of the limit; not more than it, for limits in calendar days.</summary>
     public static bool Fits(IReadOnlyList<ProcessStep> steps, TimeLimit limit) =>
-        limit.InWorkingHours(HoursPerDay) is { } hours ? CountedHours(steps) == hours : CountedHours(steps) <= limit.Value * HoursPerDay;
+        limit.InWorkingHours(HoursPerDay) is { } hours ? CountedHours(steps) == hours : CountedHours(steps) <= limit.MostWorkingHours(HoursPerDay);
 
     /// <summary>The same steps for another limit, each with its share of the hours; what rounding leaves goes to the longest.</summary>
     public InternalProcess StretchedTo(TimeLimit limit)
@@ -54,8 +54,8 @@ public sealed class InternalProcess
         }
 
         const decimal Grain = 0.25m;
-        var whole = limit.InWorkingHours(HoursPerDay) ?? limit.Value * HoursPerDay;
-        var had = _limit.InWorkingHours(HoursPerDay) ?? _limit.Value * HoursPerDay;
+        var whole = limit.MostWorkingHours(HoursPerDay);
+        var had = _limit.MostWorkingHours(HoursPerDay);
         var steps = _steps.Select(step => step.IsCounted ? step with { Hours = Math.Floor(step.Hours * whole / had / Grain) * Grain } : step).ToArray();
         if (limit.InWorkingHours(HoursPerDay) is { } exact)
         {

@@ -70,6 +70,9 @@ public sealed record ProcedureContent
     /// <summary>Forms to download.</summary>
     public IReadOnlyList<ProcedureForm> Forms { get; init; } = [];
 
+    /// <summary>How its promised dates are counted where its own law differs from the general one; null where it does not.</summary>
+    public ClockChoice? Clock { get; init; }
+
     /// <summary>Needs of life and business it serves, e.g. "Sinh con", "Mở cửa hàng".</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 

@@ -58,6 +58,18 @@ public sealed class ProcedureVersion : ITenantOwned
     /// <exception cref="ArgumentException">When the steps of a process do not fit its limit.</exception>
     public ProcedureTerms Terms(string? caseKey, Channel way) => _terms.GetOrAdd((Case(caseKey)?.Key, way), key => Make(key.CaseKey, key.Way));
 
+    /// <summary>The law of the clock of a dossier received on a day.</summary>
+    /// <param name="clock">The tenant's clock, which knows the policy in force.</param>
+    /// <param name="day">The legal day of reception.</param>
+    /// <param name="caseKey">The case; null for the general one.</param>
+    /// <param name="way">How it was handed in.</param>
+    /// <param name="isDifficult">The applicant lives in a commune whose difficulty adds days where this version says so.</param>
+    public ClockLaw LawOn(LegalClock clock, DateOnly day, string? caseKey, Channel way, bool isDifficult)
+    {
+        var rules = clock.RulesOn(day, Content.Clock);
+        return new ClockLaw(Terms(caseKey, way).Limit, isDifficult ? rules.DifficultExtra : 0, rules);
+    }
+
     /// <summary>The same version over another period: as it will be, or was.</summary>
     public ProcedureVersion Over(EffectivePeriod period) =>
         new() { TenantId = TenantId, Id = Id, ProcedureId = ProcedureId, DecisionId = DecisionId, Content = Content, Valid = period };

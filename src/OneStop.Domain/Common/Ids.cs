@@ -270,3 +270,33 @@ public readonly record struct StoredResultId(Guid Value) : IId<StoredResultId>
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>An opinion asked of another agency.</summary>
+public readonly record struct ConsultationId(Guid Value) : IId<ConsultationId>
+{
+    /// <inheritdoc/>
+    public static ConsultationId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>An announcement that changed the working calendar.</summary>
+public readonly record struct AnnouncementId(Guid Value) : IId<AnnouncementId>
+{
+    /// <inheritdoc/>
+    public static AnnouncementId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>An entry of the working calendar.</summary>
+public readonly record struct CalendarEntryId(Guid Value) : IId<CalendarEntryId>
+{
+    /// <inheritdoc/>
+    public static CalendarEntryId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}

@@ -69,6 +69,21 @@ public static class RefusalCodes
     public const string ViewTooMany = "view.too_many";
     public const string ViewNameTaken = "view.name_taken";
 
+    public const string DossierSupplementGround = "dossier.supplement_needs_ground";
+    public const string DossierSupplementRunning = "dossier.supplement_deadline_not_over";
+    public const string DossierExtensionOnce = "dossier.extension_once_only";
+    public const string DossierExtensionTooLate = "dossier.extension_too_late";
+    public const string DossierExtensionNotLater = "dossier.extension_not_later";
+    public const string DossierExtensionDayOff = "dossier.extension_on_day_off";
+    public const string DossierNotLate = "dossier.not_late";
+    public const string DossierExpectedPast = "dossier.expected_day_past";
+    public const string DossierNothingToRetract = "dossier.nothing_to_retract";
+    public const string DossierNotSameDay = "dossier.not_same_day";
+    public const string DossierSameOfficer = "dossier.same_officer";
+    public const string DossierNothingCorrected = "dossier.nothing_corrected";
+    public const string DossierConsultationOpen = "dossier.consultation_open";
+    public const string ConsultationNobody = "consultation.nobody_asked";
+    public const string ConsultationUnfit = "consultation.agency_unfit";
     public const string SlipNothingChosen = "slip.nothing_to_hand_over";
     public const string SlipSeveralAgencies = "slip.several_receivers";
     public const string SlipNotYours = "slip.for_another_receiver";

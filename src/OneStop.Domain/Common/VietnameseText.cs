@@ -10,6 +10,10 @@ public static class VietnameseText
 
     private static readonly NumberFormatInfo Dong = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NumberGroupSizes = [3] };
 
+    /// <summary>Lines as typed, each cleaned, blank ones dropped, joined by line feeds. Null gives "".</summary>
+    public static string CleanLines(string? text) =>
+        string.Join('\n', (text ?? string.Empty).Split('\n').Select(Clean).Where(line => line.Length > 0));
+
     /// <summary>
     /// What was typed, fit to be stored and printed: NFC, trimmed, inner white space (line breaks too) collapsed to one
     /// space; control characters, zero-width and text-direction characters and broken surrogates dropped. Null gives "".
@@ -75,6 +79,9 @@ public static class VietnameseText
 
     /// <summary>"Thứ Hai" … "Chủ Nhật".</summary>
     public static string DayOfWeekName(DateOnly day) => DayNames[(int)day.DayOfWeek];
+
+    /// <summary>"Thứ Hai" … "Chủ Nhật".</summary>
+    public static string DayOfWeekName(DayOfWeek day) => DayNames[(int)day];
 
     /// <summary>"08 giờ 45 phút", as on the receipt.</summary>
     public static string TimeInWords(TimeOnly time) => $"{TwoDigits(time.Hour)} giờ {TwoDigits(time.Minute)} phút";

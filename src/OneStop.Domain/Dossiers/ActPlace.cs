@@ -12,6 +12,12 @@ public enum ActPlace
     /// <summary>The competent agency.</summary>
     CompetentAgency = 3,
 
-    /// <summary>Any of these.</summary>
+    /// <summary>Any of these, and agencies whose opinion was asked.</summary>
     Involved = 4,
+
+    /// <summary>An agency whose opinion is waited for.</summary>
+    ConsultedAgency = 5,
+
+    /// <summary>The competent agency's superiors, or the provincial Office, which watches over all.</summary>
+    Oversight = 6,
 }

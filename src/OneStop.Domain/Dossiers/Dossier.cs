@@ -9,14 +9,15 @@ namespace OneStop.Domain.Dossiers;
 
 /// <summary>
 /// A dossier from reception to return. It keeps the law it was received under (version, rule, promised date);
-/// every act asks <see cref="RefusalTo"/> first and writes one line of the timeline. The file is long because
-/// the acts share one state that nothing else may touch.
+/// every act asks <see cref="RefusalTo"/> first and writes one line of the timeline. Here is the state and what all acts
+/// have in common; the acts themselves stand in Acts/, by subject, and nothing outside this project can change the state.
 /// </summary>
 public sealed class Dossier : ITenantOwned
 {
     private readonly List<DossierPaper> _papers = [];
     private readonly List<DossierStep> _steps = [];
     private readonly List<DossierEvent> _events = [];
+    private readonly List<DossierConsultation> _consultations = [];
 
     private Dossier()
     {
@@ -32,10 +33,10 @@ public sealed class Dossier : ITenantOwned
     public string Code { get; private init; } = string.Empty;
 
     /// <summary>Counts every change; a page that shows an older one is stale.</summary>
-    public int Version { get; private set; }
+    public int Version { get; internal set; }
 
     /// <summary>National status.</summary>
-    public DossierStatus Status { get; private set; }
+    public DossierStatus Status { get; internal set; }
 
     /// <summary>The procedure.</summary>
     public ProcedureId ProcedureId { get; private init; }
@@ -50,7 +51,7 @@ public sealed class Dossier : ITenantOwned
     public ReceiptRuleId ReceiptRuleId { get; private init; }
 
     /// <summary>Whose dossier it is.</summary>
-    public Applicant Applicant { get; private init; } = null!;
+    public Applicant Applicant { get; internal set; } = null!;
 
     /// <summary>How it came in.</summary>
     public Channel Channel { get; private init; }
@@ -59,13 +60,13 @@ public sealed class Dossier : ITenantOwned
     public CounterId ReceivingCounterId { get; private init; }
 
     /// <summary>Where the result is collected.</summary>
-    public CounterId CollectionCounterId { get; private init; }
+    public CounterId CollectionCounterId { get; internal set; }
 
     /// <summary>How the result goes back.</summary>
-    public CollectionWay CollectionWay { get; private init; }
+    public CollectionWay CollectionWay { get; internal set; }
 
     /// <summary>Where the result is posted to.</summary>
-    public string? PostAddress { get; private init; }
+    public string? PostAddress { get; internal set; }
 
     /// <summary>Who decides.</summary>
     public AgencyId CompetentAgencyId { get; private init; }
@@ -83,55 +84,82 @@ public sealed class Dossier : ITenantOwned
     public decimal Fee { get; private init; }
 
     /// <summary>When it came in: the clock's start once received.</summary>
-    public DateTimeOffset ReceivedAt { get; private set; }
+    public DateTimeOffset ReceivedAt { get; internal set; }
 
     /// <summary>Promised instant of the result; null while not received.</summary>
-    public DateTimeOffset? DueAt { get; private set; }
+    public DateTimeOffset? DueAt { get; internal set; }
+
+    /// <summary>The law of its clock, fixed when the clock starts; null before, and for dossiers received before it was kept.</summary>
+    public ClockLaw? Law { get; internal set; }
+
+    /// <summary>Whose time it is now.</summary>
+    public TimeOwner Owner { get; internal set; }
+
+    /// <summary>Since when.</summary>
+    public DateTimeOffset OwnedSince { get; internal set; }
 
     /// <summary>Since when the clock stands still; null while it runs.</summary>
-    public DateTimeOffset? PausedAt { get; private set; }
+    public DateTimeOffset? PausedAt { get; internal set; }
 
     /// <summary>When the result was ready at the counter, which decides early, on time or late.</summary>
-    public DateTimeOffset? FinishedAt { get; private set; }
+    public DateTimeOffset? FinishedAt { get; internal set; }
 
     /// <summary>When the result was handed to the person.</summary>
-    public DateTimeOffset? ReturnedAt { get; private set; }
+    public DateTimeOffset? ReturnedAt { get; internal set; }
 
     /// <summary>Who took the result away.</summary>
-    public Recipient? Recipient { get; private set; }
+    public Recipient? Recipient { get; internal set; }
 
     /// <summary>The result, once issued.</summary>
-    public ResultDocument? Result { get; private set; }
+    public ResultDocument? Result { get; internal set; }
 
     /// <summary>Where the paper is.</summary>
-    public PaperState PaperState { get; private set; }
+    public PaperState PaperState { get; internal set; }
 
     /// <summary>How often a supplement was asked for.</summary>
-    public int SupplementCount { get; private set; }
+    public int SupplementCount { get; internal set; }
+
+    /// <summary>Until when the applicant may supplement; null while nothing is asked for.</summary>
+    public DateTimeOffset? SupplementDueAt { get; internal set; }
+
+    /// <summary>How often the promised date was extended; the law allows once.</summary>
+    public int ExtensionCount { get; internal set; }
+
+    /// <summary>How often the receipt was issued anew after a correction.</summary>
+    public int ReceiptRevision { get; internal set; }
+
+    /// <summary>Received at the competent agency's own counter under a limit of one working day: may be solved there at once.</summary>
+    public bool IsSameDay { get; private init; }
+
+    /// <summary>Opinions asked for and not yet given.</summary>
+    public int OpenConsultations { get; internal set; }
+
+    /// <summary>The last deadline among them; null when there are none.</summary>
+    public DateTimeOffset? ConsultationsDueAt { get; internal set; }
 
     /// <summary>Number of the current step, from 1.</summary>
-    public int StepNumber { get; private set; }
+    public int StepNumber { get; internal set; }
 
     /// <summary>What is done in the current step.</summary>
-    public StepKind StepKind { get; private set; }
+    public StepKind StepKind { get; internal set; }
 
     /// <summary>Who does it.</summary>
-    public Role StepRole { get; private set; }
+    public Role StepRole { get; internal set; }
 
     /// <summary>The person in charge; null while anybody of the role may act.</summary>
-    public StaffId? AssigneeId { get; private set; }
+    public StaffId? AssigneeId { get; internal set; }
 
     /// <summary>The counter that holds it; null while the agency does or when closed.</summary>
-    public CounterId? HolderCounterId { get; private set; }
+    public CounterId? HolderCounterId { get; internal set; }
 
     /// <summary>The agency that holds it; null while a counter does or when closed.</summary>
-    public AgencyId? HolderAgencyId { get; private set; }
+    public AgencyId? HolderAgencyId { get; internal set; }
 
     /// <summary>Number of lines in the timeline.</summary>
-    public int EventCount { get; private set; }
+    public int EventCount { get; internal set; }
 
     /// <summary>Hash of the last line.</summary>
-    public string LastEventHash { get; private set; } = DossierEvent.NoPrevious;
+    public string LastEventHash { get; internal set; } = DossierEvent.NoPrevious;
 
     /// <summary>Papers handed in.</summary>
     public IReadOnlyList<DossierPaper> Papers => _papers;
@@ -139,23 +167,26 @@ public sealed class Dossier : ITenantOwned
     /// <summary>Passages through steps; needed (loaded) for every act.</summary>
     public IReadOnlyList<DossierStep> Steps => _steps;
 
+    /// <summary>Opinions asked of other agencies; needed (loaded) for acts on them.</summary>
+    public IReadOnlyList<DossierConsultation> Consultations => _consultations;
+
     /// <summary>The timeline; acts append without reading it.</summary>
     public IReadOnlyList<DossierEvent> Events => _events;
 
-    private DossierStep Current => _steps.MaxBy(step => step.Sequence)
+    internal DossierStep Current => _steps.MaxBy(step => step.Sequence)
         ?? throw new InvalidOperationException("The steps of the dossier are not loaded.");
 
-    /// <summary>Receives a dossier at a counter.</summary>
+    /// <summary>Receives a dossier at a counter: the clock starts.</summary>
     /// <exception cref="RefusedException">When the verdict refuses, or the competent agency is not known.</exception>
     public static Dossier Receive(Reception reception, Occasion on)
     {
         var dossier = Open(reception, on, DossierStatus.Received);
-        dossier.StartClock(reception.Verdict.Version!.Terms(reception.CaseKey, reception.Channel).Limit, on);
+        dossier.StartClock(reception.Law(on), on);
         dossier.Record(DossierAct.Receive, on, ("due", Iso(dossier.DueAt!.Value)), ("rule", reception.Verdict.Rule!.Key));
         return dossier;
     }
 
-    /// <summary>Registers a dossier sent online; the clock starts when a counter receives it.</summary>
+    /// <summary>Registers a dossier sent online or by post; the clock starts when a counter receives it.</summary>
     /// <exception cref="RefusedException">As for <see cref="Receive(Reception, Occasion)"/>.</exception>
     public static Dossier Register(Reception reception, Occasion on)
     {
@@ -164,193 +195,124 @@ public sealed class Dossier : ITenantOwned
         return dossier;
     }
 
-    /// <summary>Why an act may not be done by these people now; null when it may. The twin of every act below.</summary>
-    public Refusal? RefusalTo(DossierAct act, Duty by) => DossierAccess.RefusalTo(this, Current, Previous(), act, by);
+    /// <summary>Why an act may not be done by these people now; null when it may. The twin of every act.</summary>
+    public Refusal? RefusalTo(DossierAct act, Occasion on) => DossierAccess.RefusalTo(this, act, on);
 
-    /// <summary>Accepts an online dossier: the clock starts.</summary>
-    public void Accept(TimeLimit limit, Occasion on)
+    /// <summary>Takes over the law of the clock for a dossier received before it was kept with each; does nothing for others.</summary>
+    public void AdoptLaw(ClockLaw law)
     {
-        Begin(DossierAct.Receive, on);
-        Status = DossierStatus.Received;
-        ReceivedAt = on.At;
-        StartClock(limit, on);
-        Record(DossierAct.Receive, on, ("due", Iso(DueAt!.Value)));
-    }
-
-    /// <summary>Refuses to receive an online dossier (Mẫu 03).</summary>
-    public void Reject(string reason, Occasion on) => Close(DossierAct.Reject, DossierStatus.Rejected, reason, on);
-
-    /// <summary>Hands the dossier to the competent agency: the electronic one at once, the paper with a list.</summary>
-    public void HandOver(string slipNumber, InternalProcess process, Occasion on)
-    {
-        Begin(DossierAct.HandOver, on);
-        Status = DossierStatus.Processing;
-        PaperState = PaperState.InTransit;
-        FinishStep(on);
-        EnterStep(process, StepNumber + 1, null, on);
-        Record(DossierAct.HandOver, on, ("slip", slipNumber));
-    }
-
-    /// <summary>The agency confirms that the paper has come, whole or not.</summary>
-    public void AcknowledgePaper(bool isComplete, string? note, Occasion on)
-    {
-        Begin(DossierAct.AcknowledgePaper, on);
-        if (!isComplete)
+        if (DueAt is not null)
         {
-            RequireReason(note);
+            Law ??= law;
+        }
+    }
+
+    internal static string Iso(DateTimeOffset instant) => instant.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+
+    internal static void RequireReason(string? reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            Refusal.ThrowIf(new Refusal(RefusalCodes.DossierReasonMissing));
+        }
+    }
+
+    /// <summary>Refuses the act, or lets it go on.</summary>
+    internal void Begin(DossierAct act, Occasion on, string? reason = null)
+    {
+        Refusal.ThrowIf(RefusalTo(act, on));
+        if (DossierWorkflow.Of(act).NeedsReason)
+        {
+            RequireReason(reason);
+        }
+    }
+
+    /// <summary>The clock the dossier runs by: that of the agency that decides.</summary>
+    internal LegalClock ClockOf(Occasion on) => on.Clock.Of(CompetentAgencyId);
+
+    internal void StartClock(ClockLaw law, Occasion on)
+    {
+        Law = law;
+        var clock = ClockOf(on);
+        DueAt = clock.Time.Instant(clock.Promise(on.At, law).DueLocal);
+    }
+
+    /// <summary>
+    /// From now on the dossier's time is somebody else's. What the law does not count of the time that ends moves the
+    /// promised date, and the current step's deadline with it.
+    /// </summary>
+    internal void Turn(TimeOwner owner, Occasion on)
+    {
+        if (owner == Owner)
+        {
+            return;
         }
 
-        PaperState = isComplete ? PaperState.Complete : PaperState.Short;
-        Record(DossierAct.AcknowledgePaper, on, ("complete", isComplete ? "true" : "false"), ("note", note));
-    }
-
-    /// <summary>Somebody in charge looks at it for the first time in this step.</summary>
-    public void MarkOpened(Occasion on)
-    {
-        Begin(DossierAct.Open, on);
-        Current.OpenedAt = on.At;
-        Record(DossierAct.Open, on);
-    }
-
-    /// <summary>Gives the dossier to an officer.</summary>
-    /// <param name="officer">Their current duty; must be an officer of the same agency and division.</param>
-    /// <param name="process">The internal process of the dossier's version.</param>
-    /// <param name="on">Who, when.</param>
-    public void Assign(Duty officer, InternalProcess process, Occasion on)
-    {
-        Begin(DossierAct.Assign, on);
-        if (officer.Role != Role.Officer || officer.AgencyId != CompetentAgencyId || !DossierAccess.IsOfDivision(this, officer))
+        if (DueAt is { } due && Law is { } law)
         {
-            Refusal.ThrowIf(new Refusal(RefusalCodes.DossierAssigneeUnfit).With("person", officer.PersonName));
+            DueAt = ClockOf(on).DueAfter(due, Owner, OwnedSince, on.At, law);
+            MoveStep(law.Rules.Of(Owner).Rule, on);
         }
 
-        FinishStep(on);
-        EnterStep(process, StepNumber + 1, officer, on);
-        Record(DossierAct.Assign, on, ("to", officer.PersonName));
+        Own(owner, on);
     }
 
-    /// <summary>Passes the dossier to the next step.</summary>
-    public void Forward(string? comment, InternalProcess process, Occasion on)
+    /// <summary>As <see cref="Turn"/>, but the time that ends moves nothing.</summary>
+    internal void Own(TimeOwner owner, Occasion on)
     {
-        Begin(DossierAct.Forward, on);
-        FinishStep(on);
-        EnterStep(process, StepNumber + 1, null, on);
-        Record(DossierAct.Forward, on, ("step", Current.Name), ("comment", comment));
+        (Owner, OwnedSince) = (owner, on.At);
+        PausedAt = (Law?.Rules ?? new ClockRules()).Of(owner).Rule == ResumeRule.Counted ? null : on.At;
     }
 
-    /// <summary>Sends the dossier back to the step before, to the person who did it.</summary>
-    public void SendBack(string reason, InternalProcess process, Occasion on)
+    internal void ReleaseHolder()
     {
-        Begin(DossierAct.SendBack, on, reason);
-        FinishStep(on);
-        ReturnToStep(process, StepNumber - 1, on);
-        Record(DossierAct.SendBack, on, ("step", Current.Name), ("reason", reason));
+        HolderCounterId = null;
+        HolderAgencyId = null;
+        AssigneeId = null;
     }
 
-    /// <summary>Takes back what was forwarded and nobody has opened yet.</summary>
-    public void TakeBack(InternalProcess process, Occasion on)
+    internal void FinishStep(Occasion on)
     {
-        Begin(DossierAct.TakeBack, on);
-        var previous = Previous()!.Number;
-        Current.FinishedAt = on.At;
-        ReturnToStep(process, previous, on);
-        Current.OpenedAt = on.At;
-        Record(DossierAct.TakeBack, on, ("step", Current.Name));
+        var current = Current;
+        current.FinishedAt = on.At;
+        current.StaffId = on.By.StaffId;
+        current.StaffName = on.By.PersonName;
     }
 
-    /// <summary>Writes a remark into the timeline.</summary>
-    public void Comment(string text, Occasion on)
+    internal void EnterStep(InternalProcess process, int number, Duty? inCharge, Occasion on) =>
+        EnterStep(process, number, inCharge?.StaffId, inCharge?.PersonName, on);
+
+    internal void ReturnToStep(InternalProcess process, int number, Occasion on)
     {
-        Begin(DossierAct.Comment, on, text);
-        Record(DossierAct.Comment, on, ("comment", text));
+        var last = _steps.Where(step => step.Number == number).MaxBy(step => step.Sequence)!;
+        EnterStep(process, number, last.StaffId, last.StaffName, on);
     }
 
-    /// <summary>Asks for a supplement, once, through the counter; the clock stops (NĐ 61/2018 Điều 19, NĐ 118/2025 Điều 11).</summary>
-    public void RequestSupplement(string what, Occasion on)
+    internal DossierStep? Previous() => _steps.OrderByDescending(step => step.Sequence).Skip(1).FirstOrDefault();
+
+    internal void AddPapers(IEnumerable<HandedInPaper> papers) => _papers.AddRange(papers.Select((paper, index) => new DossierPaper
     {
-        Pause(DossierAct.RequestSupplement, DossierStatus.AwaitingSupplement, what, on);
-        SupplementCount++;
-        Record(DossierAct.RequestSupplement, on, ("reason", what));
-    }
+        TenantId = TenantId,
+        Id = Common.Id.New<DossierPaperId>(),
+        DossierId = Id,
+        Ordinal = _papers.Count + index + 1,
+        Name = paper.Name,
+        Kind = paper.Kind,
+        Quantity = paper.Quantity,
+        FileId = paper.FileId,
+        Reuse = paper.Reuse,
+    }).ToList());
 
-    /// <summary>The supplement is in: the time limit runs anew (NĐ 61/2018 Điều 19).</summary>
-    public void AcceptSupplement(TimeLimit limit, string? note, Occasion on)
+    internal void AddConsultation(DossierConsultation consultation) => _consultations.Add(consultation);
+
+    internal void Record(DossierAct act, Occasion on, params IEnumerable<(string Key, string? Value)> facts)
     {
-        Begin(DossierAct.AcceptSupplement, on);
-        var before = DueAt!.Value;
-        Resume();
-        StartClock(limit, on);
-        Record(DossierAct.AcceptSupplement, on, ("note", note), ("due_before", Iso(before)), ("due", Iso(DueAt!.Value)));
-    }
-
-    /// <summary>Asks for a financial duty to be met; the clock stops.</summary>
-    public void RequirePayment(string what, Occasion on)
-    {
-        Pause(DossierAct.RequirePayment, DossierStatus.AwaitingPayment, what, on);
-        Record(DossierAct.RequirePayment, on, ("reason", what));
-    }
-
-    /// <summary>The financial duty is met: the waiting time is added to the promised date.</summary>
-    public void ConfirmPayment(string? note, Occasion on)
-    {
-        Begin(DossierAct.ConfirmPayment, on);
-        var before = DueAt!.Value;
-        DueAt = on.Clock.Postpone(before, PausedAt!.Value, on.At);
-        Resume();
-        Record(DossierAct.ConfirmPayment, on, ("note", note), ("due_before", Iso(before)), ("due", Iso(DueAt.Value)));
-    }
-
-    /// <summary>The applicant takes the dossier back.</summary>
-    public void Withdraw(string reason, Occasion on) => Close(DossierAct.Withdraw, DossierStatus.Withdrawn, reason, on);
-
-    /// <summary>The applicant asks to stop; only while there is no result (NĐ 118/2025 Điều 21).</summary>
-    public void Stop(string reason, Occasion on) => Close(DossierAct.Stop, DossierStatus.Stopped, reason, on);
-
-    /// <summary>Issues the result and sends it to the collection counter; an electronic one is there at once.</summary>
-    public void IssueResult(ResultDocument result, InternalProcess process, Occasion on)
-    {
-        Begin(DossierAct.IssueResult, on);
-        Result = result;
-        FinishStep(on);
-        EnterStep(process, StepNumber + 1, null, on);
-        if (!result.IsPaper)
-        {
-            Finish(on);
-        }
-
-        Record(DossierAct.IssueResult, on, ("number", result.Number), ("paper", result.IsPaper ? "true" : "false"), ("refusal", result.IsRefusal ? "true" : "false"));
-    }
-
-    /// <summary>The collection counter has the result: the clock ends (domain rule 4.5).</summary>
-    public void AcknowledgeResult(Occasion on)
-    {
-        Begin(DossierAct.AcknowledgeResult, on);
-        Finish(on);
-        Record(DossierAct.AcknowledgeResult, on);
-    }
-
-    /// <summary>Hands the result to a person.</summary>
-    public void ReturnResult(Recipient recipient, Occasion on)
-    {
-        Begin(DossierAct.ReturnResult, on);
-        Recipient = recipient;
-        ReturnedAt = on.At;
-        Status = DossierStatus.Returned;
-        FinishStep(on);
-        ReleaseHolder();
-        Record(DossierAct.ReturnResult, on, ("recipient", recipient.Name), ("authority", recipient.Authority), ("parcel", recipient.ParcelNumber));
-    }
-
-    /// <summary>Gives the result to the public postal service, to be brought to the applicant.</summary>
-    /// <exception cref="RefusedException">When the applicant did not ask for it by post.</exception>
-    public void PostResult(string parcelNumber, Occasion on)
-    {
-        if (CollectionWay != CollectionWay.Post)
-        {
-            Refusal.ThrowIf(new Refusal(RefusalCodes.DossierNotByPost));
-        }
-
-        ReturnResult(new Recipient(Applicant.Name, Applicant.IdNumber, null, parcelNumber), on);
+        var written = facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).ToDictionary(fact => fact.Key, fact => fact.Value!, StringComparer.Ordinal);
+        var line = DossierEvent.Write(this, act, on.By, on.At, written);
+        _events.Add(line);
+        EventCount = line.Sequence;
+        LastEventHash = line.Hash;
+        Version++;
     }
 
     private static Dossier Open(Reception reception, Occasion on, DossierStatus status)
@@ -389,100 +351,31 @@ public sealed class Dossier : ITenantOwned
             ReceivedAt = on.At,
             PaperState = PaperState.AtCounter,
             HolderCounterId = reception.Counter.Id,
+            Owner = TimeOwner.Counter,
+            OwnedSince = on.At,
+            IsSameDay = reception.Channel == Channel.InPerson && reception.Counter.IsOwnOf(agency) && IsOfOneDay(terms.Limit),
         };
-        dossier._papers.AddRange(reception.Papers.Select((paper, index) => new DossierPaper
-        {
-            TenantId = dossier.TenantId,
-            Id = Common.Id.New<DossierPaperId>(),
-            DossierId = dossier.Id,
-            Ordinal = index + 1,
-            Name = paper.Name,
-            Kind = paper.Kind,
-            Quantity = paper.Quantity,
-            FileId = paper.FileId,
-            Reuse = paper.Reuse,
-        }));
+        dossier.AddPapers(reception.Papers);
         dossier.EnterStep(terms.Process, 1, on.By, on);
         return dossier;
     }
 
-    private static string Iso(DateTimeOffset instant) => instant.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+    private static bool IsOfOneDay(TimeLimit limit) => limit.InWorkingHours(InternalProcess.HoursPerDay) <= InternalProcess.HoursPerDay;
 
-    private static void RequireReason(string? reason)
+    // What was left of the step's hours when the wait began is left when it ends; a limit that runs anew gives the step its hours anew.
+    private void MoveStep(ResumeRule rule, Occasion on)
     {
-        if (string.IsNullOrWhiteSpace(reason))
+        var (step, clock) = (Current, ClockOf(on));
+        if (rule == ResumeRule.Counted || step.DeadlineAt is not { } deadline)
         {
-            Refusal.ThrowIf(new Refusal(RefusalCodes.DossierReasonMissing));
+            return;
         }
-    }
 
-    private void Begin(DossierAct act, Occasion on, string? reason = null)
-    {
-        Refusal.ThrowIf(RefusalTo(act, on.By));
-        if (DossierWorkflow.Of(act).NeedsReason)
+        var hours = rule == ResumeRule.Reset ? clock.WorkingTime(step.StartedAt, deadline) : clock.WorkingTime(OwnedSince, deadline);
+        if (hours > TimeSpan.Zero)
         {
-            RequireReason(reason);
+            step.DeadlineAt = clock.AddWorkingHours(on.At, (decimal)hours.TotalHours);
         }
-    }
-
-    private void StartClock(TimeLimit limit, Occasion on) =>
-        DueAt = on.Clock.Time.Instant(on.Clock.Promise(on.At, limit).DueLocal);
-
-    private void Pause(DossierAct act, DossierStatus status, string reason, Occasion on)
-    {
-        Begin(act, on, reason);
-        Status = status;
-        PausedAt = on.At;
-        HolderAgencyId = null;
-        HolderCounterId = ReceivingCounterId;
-    }
-
-    private void Resume()
-    {
-        Status = DossierStatus.Processing;
-        PausedAt = null;
-        HolderCounterId = null;
-        HolderAgencyId = CompetentAgencyId;
-    }
-
-    private void Close(DossierAct act, DossierStatus status, string reason, Occasion on)
-    {
-        Begin(act, on, reason);
-        Status = status;
-        FinishedAt = on.At;
-        FinishStep(on);
-        ReleaseHolder();
-        Record(act, on, ("reason", reason));
-    }
-
-    private void Finish(Occasion on)
-    {
-        Status = DossierStatus.Finished;
-        FinishedAt = on.At;
-    }
-
-    private void ReleaseHolder()
-    {
-        HolderCounterId = null;
-        HolderAgencyId = null;
-        AssigneeId = null;
-    }
-
-    private void FinishStep(Occasion on)
-    {
-        var current = Current;
-        current.FinishedAt = on.At;
-        current.StaffId = on.By.StaffId;
-        current.StaffName = on.By.PersonName;
-    }
-
-    private void EnterStep(InternalProcess process, int number, Duty? inCharge, Occasion on) =>
-        EnterStep(process, number, inCharge?.StaffId, inCharge?.PersonName, on);
-
-    private void ReturnToStep(InternalProcess process, int number, Occasion on)
-    {
-        var last = _steps.Where(step => step.Number == number).MaxBy(step => step.Sequence)!;
-        EnterStep(process, number, last.StaffId, last.StaffName, on);
     }
 
     private void EnterStep(InternalProcess process, int number, StaffId? staffId, string? staffName, Occasion on)
@@ -499,7 +392,7 @@ public sealed class Dossier : ITenantOwned
             Name = step.Name,
             Role = step.Role,
             StartedAt = on.At,
-            DeadlineAt = step.IsCounted ? on.Clock.AddWorkingHours(on.At, step.Hours) : null,
+            DeadlineAt = step.IsCounted ? ClockOf(on).AddWorkingHours(on.At, step.Hours) : null,
             StaffId = staffId,
             StaffName = staffName,
         });
@@ -515,17 +408,5 @@ public sealed class Dossier : ITenantOwned
             StepKind.Return => CollectionCounterId,
             StepKind.Assign or StepKind.Appraise or StepKind.Review or StepKind.Sign or StepKind.Issue => null,
         };
-    }
-
-    private DossierStep? Previous() => _steps.OrderByDescending(step => step.Sequence).Skip(1).FirstOrDefault();
-
-    private void Record(DossierAct act, Occasion on, params (string Key, string? Value)[] facts)
-    {
-        var written = facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).ToDictionary(fact => fact.Key, fact => fact.Value!, StringComparer.Ordinal);
-        var line = DossierEvent.Write(this, act, on.By, on.At, written);
-        _events.Add(line);
-        EventCount = line.Sequence;
-        LastEventHash = line.Hash;
-        Version++;
     }
 }

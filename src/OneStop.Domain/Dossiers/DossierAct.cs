@@ -62,4 +62,43 @@ public enum DossierAct
 
     /// <summary>Mở xem lần đầu ở bước hiện tại.</summary>
     Open = 20,
+
+    /// <summary>Đính chính thông tin tiếp nhận và cấp lại Giấy tiếp nhận.</summary>
+    CorrectReception = 21,
+
+    /// <summary>Giải quyết ngay tại quầy.</summary>
+    SolveAtCounter = 22,
+
+    /// <summary>Phân công lại.</summary>
+    Reassign = 23,
+
+    /// <summary>Lấy ý kiến cơ quan phối hợp.</summary>
+    Consult = 24,
+
+    /// <summary>Trả lời ý kiến phối hợp.</summary>
+    AnswerConsultation = 25,
+
+    /// <summary>Đề nghị gia hạn.</summary>
+    ProposeExtension = 26,
+
+    /// <summary>Xin lỗi và gia hạn.</summary>
+    Extend = 27,
+
+    /// <summary>Xin lỗi vì đã quá hạn.</summary>
+    Apologise = 28,
+
+    /// <summary>Hủy việc vừa làm.</summary>
+    Retract = 29,
+
+    /// <summary>Kết thúc vì không bổ sung đúng hạn.</summary>
+    Lapse = 30,
+
+    /// <summary>Đôn đốc.</summary>
+    Urge = 31,
+
+    /// <summary>Tính lại ngày hẹn khi lịch làm việc thay đổi.</summary>
+    Recompute = 32,
+
+    /// <summary>Nhắc nhận kết quả.</summary>
+    RemindCollection = 33,
 }

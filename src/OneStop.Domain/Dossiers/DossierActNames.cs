@@ -26,5 +26,18 @@ public static class DossierActNames
         DossierAct.AcknowledgeResult => "Nhận kết quả về quầy",
         DossierAct.ReturnResult => "Trả kết quả",
         DossierAct.Open => "Mở xem",
+        DossierAct.CorrectReception => "Đính chính tiếp nhận",
+        DossierAct.SolveAtCounter => "Giải quyết ngay tại quầy",
+        DossierAct.Reassign => "Phân công lại",
+        DossierAct.Consult => "Lấy ý kiến phối hợp",
+        DossierAct.AnswerConsultation => "Trả lời ý kiến",
+        DossierAct.ProposeExtension => "Đề nghị gia hạn",
+        DossierAct.Extend => "Xin lỗi và gia hạn",
+        DossierAct.Apologise => "Xin lỗi vì quá hạn",
+        DossierAct.Retract => "Hủy việc vừa làm",
+        DossierAct.Lapse => "Kết thúc do quá hạn bổ sung",
+        DossierAct.Urge => "Đôn đốc",
+        DossierAct.Recompute => "Tính lại ngày hẹn trả",
+        DossierAct.RemindCollection => "Nhắc nhận kết quả",
     };
 }

@@ -36,7 +36,7 @@ public sealed class DossierStep : ITenantOwned
     public required DateTimeOffset StartedAt { get; init; }
 
     /// <summary>When its working hours are used up; null for steps that are not counted.</summary>
-    public DateTimeOffset? DeadlineAt { get; init; }
+    public DateTimeOffset? DeadlineAt { get; internal set; }
 
     /// <summary>When somebody in charge first looked; after that it can no longer be taken back.</summary>
     public DateTimeOffset? OpenedAt { get; internal set; }

@@ -1,3 +1,4 @@
+using OneStop.Domain.Calendar;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Organisation;
@@ -52,4 +53,10 @@ public sealed record Reception
 
     /// <summary>Unguessable text in the receipt's QR, which opens the public look-up.</summary>
     public required string LookupToken { get; init; }
+
+    /// <summary>The applicant lives in a commune whose difficulty adds days where the procedure's law says so.</summary>
+    public bool IsDifficult { get; init; }
+
+    /// <summary>The law of the dossier's clock, were it received on this occasion.</summary>
+    public ClockLaw Law(Occasion on) => Verdict.Version!.LawOn(on.Clock, on.Clock.Time.Day(on.At), CaseKey, Channel, IsDifficult);
 }

@@ -51,20 +51,19 @@ public sealed class ProvinceCache
             await All<ProcedureVersion>(),
             await All<CatalogueDecision>(),
             await All<ReceiptRule>());
-        var calendar = new WorkingCalendar(
-            (await All<CalendarDayEntry>()).Select(day => new CalendarDay(day.Day, day.Kind, day.Name)),
-            (await All<CalendarYearEntry>()).Select(year => new CalendarYear(year.Year, year.IsAnnounced, year.Basis)),
-            [.. (await All<WorkingHoursEntry>()).Select(hours => (hours.Valid, new WorkingHours(hours.MorningOpen, hours.MorningClose, hours.AfternoonOpen, hours.AfternoonClose)))]);
-        var policies = (await All<DeadlinePolicyEntry>()).Select(policy => new DatedDeadlinePolicy(policy.Valid, DeadlinePolicies.For(policy.Rule), policy.Basis));
+        var calendars = new CalendarBook(await All<CalendarDayEntry>(), await All<CalendarYearEntry>(), await All<WorkingHoursEntry>());
+        var policies = (await All<DeadlinePolicyEntry>()).Select(policy => new DatedDeadlinePolicy(policy.Valid, policy.ToRules()));
         return new Province(
             tenant,
             directory,
             catalogue,
             new ReceiptRules(catalogue, directory),
-            new LegalClock(TenantTime.Of(tenant.TimeZone), calendar, [.. policies]),
+            new LegalClock(TenantTime.Of(tenant.TimeZone), calendars.General, [.. policies], calendars.Own),
             await All<FormSetEntry>())
         {
             HandOverCutoffs = await All<HandOverCutoffEntry>(),
+            DifficultCommunes = await All<DifficultCommune>(),
+            Calendars = calendars,
         };
 
         Task<List<T>> All<T>()

@@ -58,7 +58,7 @@ internal sealed record YearItem(int Year, bool Announced, string Basis);
 
 internal sealed record DayItem(DateOnly Date, CalendarDayKind Kind, string Name);
 
-internal sealed record PolicyItem(DateOnly ValidFrom, DateOnly? ValidUntil, DeadlineRule Rule, string Basis);
+internal sealed record PolicyItem(DateOnly ValidFrom, DateOnly? ValidUntil, DeadlineRule Rule, string Basis, ClockChoice? Choices);
 
 internal sealed record FormSetItem(DateOnly ValidFrom, DateOnly? ValidUntil, string Key, string Name);
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OneStop.Application.Dossiers;
 using OneStop.Domain.Dossiers;
+using OneStop.Infrastructure.Persistence.Conventions;
 
 namespace OneStop.Infrastructure.Persistence.Mappings;
 
@@ -14,10 +15,12 @@ internal sealed class DossierMapping : IEntityTypeConfiguration<Dossier>
         builder.Property(dossier => dossier.Version).IsConcurrencyToken();
         builder.Property<string?>("SearchKey");
         builder.ComplexProperty(dossier => dossier.Applicant, applicant => applicant.ComplexProperty(each => each.Authorised));
+        builder.Property(dossier => dossier.Law).IsDocument();
         builder.ComplexProperty(dossier => dossier.Recipient);
         builder.ComplexProperty(dossier => dossier.Result);
         builder.HasMany(dossier => dossier.Papers).WithOne().HasForeignKey(paper => new { paper.TenantId, paper.DossierId });
         builder.HasMany(dossier => dossier.Steps).WithOne().HasForeignKey(step => new { step.TenantId, step.DossierId });
+        builder.HasMany(dossier => dossier.Consultations).WithOne().HasForeignKey(each => new { each.TenantId, each.DossierId });
         builder.HasMany(dossier => dossier.Events).WithOne().HasForeignKey(line => new { line.TenantId, line.DossierId });
     }
 }
@@ -28,6 +31,7 @@ internal sealed class DossierPaperMapping : IEntityTypeConfiguration<DossierPape
     {
         builder.ToTable("dossier_papers").HasKey(paper => new { paper.TenantId, paper.Id });
         builder.ComplexProperty(paper => paper.Reuse);
+        builder.Property(paper => paper.Id).ValueGeneratedNever();
     }
 }
 
@@ -49,6 +53,16 @@ internal sealed class DossierEventMapping : IEntityTypeConfiguration<DossierEven
         builder.ToTable("dossier_events").HasKey(line => new { line.TenantId, line.DossierId, line.Sequence });
         builder.Property(line => line.Sequence).ValueGeneratedNever();
         builder.Ignore(line => line.Facts);
+    }
+}
+
+internal sealed class DossierConsultationMapping : IEntityTypeConfiguration<DossierConsultation>
+{
+    public void Configure(EntityTypeBuilder<DossierConsultation> builder)
+    {
+        builder.ToTable("dossier_consultations").HasKey(each => new { each.TenantId, each.Id });
+        builder.Property(each => each.Id).ValueGeneratedNever();
+        builder.Ignore(each => each.IsOpen);
     }
 }
 

@@ -64,6 +64,11 @@ public sealed class ImportAttempts() : SqlMigration("0011_import_attempts.sql");
 [Migration("0012_pilot_reminders")]
 public sealed class WithdrawnReminders() : SqlMigration("0012_pilot_reminders.sql");
 
+/// <summary>The legal clock kept with dossiers, consultations, the announced calendar.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0013_processing")]
+public sealed class Processing() : SqlMigration("0013_processing.sql");
+
 /// <summary>Official forms as issued, and their printings.</summary>
 [DbContext(typeof(AppDb))]
 [Migration("0014_forms")]

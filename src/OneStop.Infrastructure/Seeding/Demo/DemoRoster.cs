@@ -28,6 +28,13 @@ internal sealed class DemoRoster(IReadOnlyList<(Appointment Appointment, string 
     /// <summary>Somebody of a role at the agency who may handle dossiers of the division; the number chooses among several.</summary>
     public Duty Of(AgencyId agency, Role role, string? division, DateOnly day, int number) => Choose(At(agency, role, division, day), number);
 
+    /// <summary>Agencies that have an officer on the day.</summary>
+    public IReadOnlyList<AgencyId> AgenciesOn(DateOnly day) =>
+    [
+        .. appointments.Where(each => each.Appointment.Role == Role.Officer && each.Appointment.Valid.Contains(day))
+            .Select(each => each.Appointment.AgencyId).Distinct().OrderBy(agency => directory.Agency(agency).Key, StringComparer.Ordinal),
+    ];
+
     /// <summary>Somebody of a role at the agency; null where there is nobody.</summary>
     public Duty? Find(AgencyId agency, Role role, DateOnly day) => At(agency, role, null, day).FirstOrDefault();
 

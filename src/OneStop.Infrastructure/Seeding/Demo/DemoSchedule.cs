@@ -126,8 +126,11 @@ internal sealed class DemoSchedule(LegalClock clock, DateTimeOffset until, Rando
         DossierAct.RequestSupplement or DossierAct.AcceptSupplement or DossierAct.RequirePayment or DossierAct.ConfirmPayment => 3,
         DossierAct.Withdraw or DossierAct.Stop or DossierAct.Comment => 2,
         DossierAct.TakeBack => 0.1,
+        DossierAct.Consult or DossierAct.AnswerConsultation or DossierAct.ProposeExtension or DossierAct.Extend or DossierAct.Urge => 0.5,
         DossierAct.Register or DossierAct.Receive or DossierAct.Reject or DossierAct.HandOver or DossierAct.AcknowledgePaper or DossierAct.Assign
-            or DossierAct.SendBack or DossierAct.IssueResult or DossierAct.AcknowledgeResult or DossierAct.ReturnResult or DossierAct.Open => 1,
+            or DossierAct.SendBack or DossierAct.IssueResult or DossierAct.AcknowledgeResult or DossierAct.ReturnResult or DossierAct.Open
+            or DossierAct.CorrectReception or DossierAct.SolveAtCounter or DossierAct.Reassign or DossierAct.Apologise or DossierAct.Retract or DossierAct.Lapse
+            or DossierAct.Recompute or DossierAct.RemindCollection => 1,
     };
 
     private double Between(double least, double most) => least + (random.NextDouble() * (most - least));

@@ -43,6 +43,27 @@ internal static class DemoTexts
         "Đã gọi điện cho người nộp, hẹn bổ sung ảnh chân dung khi đến nhận kết quả.", "Đã trao đổi với đơn vị phối hợp, chờ văn bản trả lời.",
     ];
 
+    private static readonly string[] Questions =
+    [
+        "Đề nghị cho ý kiến về việc chấp hành quy định chuyên ngành của người nộp hồ sơ.", "Đề nghị xác nhận địa điểm hoạt động phù hợp với quy hoạch trên địa bàn.",
+    ];
+
+    private static readonly string[] Answers =
+    [
+        "Không có ý kiến khác; đề nghị cơ quan chủ trì giải quyết theo thẩm quyền.", "Thông tin trong hồ sơ phù hợp với dữ liệu đang quản lý.",
+    ];
+
+    private static readonly string[] Extensions =
+    [
+        "Cần thời gian xác minh thông tin tại cơ quan cấp văn bằng.", "Cơ quan phối hợp chưa trả lời kết quả kiểm tra thực địa.",
+    ];
+
+    public static string Question(int number) => Choose(Questions, number);
+
+    public static string Answer(int number) => Choose(Answers, number);
+
+    public static string Extension(int number) => Choose(Extensions, number);
+
     public static string Forward(int number) => Choose(Forwards, number);
 
     public static string SendBack(int number) => Choose(SendBacks, number);

@@ -28,6 +28,13 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
     // Steps 2 to 6 of every process: assign, appraise, review, sign, issue.
     private Duty Holder => each.Version.Content.Steps[each.Step - 1].Role == Role.Officer ? each.Officer! : Of(each.Version.Content.Steps[each.Step - 1].Role);
 
+    private IReadOnlyList<Guid> Asked => [.. roster.AgenciesOn(Day).Where(agency => agency != each.Agency.Id).Skip(each.Number % 3).Take(1 + (each.Number % 2)).Select(agency => agency.Value)];
+
+    private Duty Answering => roster.Of(new AgencyId(Asked[0]), Role.Officer, null, Day, each.Number);
+
+    // Later than any date that was promised for a dossier still in time.
+    private string LaterDay => VietnameseText.ShortDate(province.Time.Day(province.Clock.AddWorkingDays(planned.At, each.Version.General.Limit.Value + 5)));
+
     public async Task DoAsync()
     {
         var (id, stamp, number) = (each.Id, each.Stamp, each.Number);
@@ -44,7 +51,7 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
             DossierAct.SendBack => await ToStepAsync(-1, new SendBackDossier(id, stamp, DemoTexts.SendBack(number)), Holder),
             DossierAct.TakeBack => await ToStepAsync(-1, new TakeBackDossier(id, stamp), each.Officer!),
             DossierAct.Comment => await SendAsync(new CommentOnDossier(id, stamp, DemoTexts.Comment(number)), Holder),
-            DossierAct.RequestSupplement => await SendAsync(new RequestSupplement(id, stamp, DemoTexts.Supplement(number)), Holder),
+            DossierAct.RequestSupplement => await SendAsync(new RequestSupplement(id, stamp, DemoTexts.Supplement(number), "Thành phần hồ sơ chưa đáp ứng quy định của thủ tục."), Holder),
             DossierAct.AcceptSupplement => await SendAsync(new AcceptSupplement(id, stamp, "Đã nhận đủ giấy tờ bổ sung."), Receiver),
             DossierAct.RequirePayment => await SendAsync(new RequirePayment(id, stamp, DemoTexts.Payment(number)), Holder),
             DossierAct.ConfirmPayment => await SendAsync(new ConfirmPayment(id, stamp, "Đã đối chiếu biên lai."), Receiver),
@@ -54,7 +61,13 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
             DossierAct.AcknowledgeResult => await SendAsync(new AcknowledgeResult(id, stamp), Keeper),
             DossierAct.ReturnResult when each.Form.CollectionWay == CollectionWay.Post => await SendAsync(new PostResult(each.Id, each.Stamp, $"EL{each.Number:000000000}VN"), Keeper),
             DossierAct.ReturnResult => await SendAsync(Return(), Keeper),
-            DossierAct.HandOver => throw new InvalidOperationException("Dossiers are handed over together."),
+            DossierAct.Consult => await SendAsync(new ConsultAgencies(id, stamp, DemoTexts.Question(number), Asked, 24), Holder),
+            DossierAct.AnswerConsultation => await SendAsync(new AnswerConsultation(id, stamp, DemoTexts.Answer(number)), Answering),
+            DossierAct.ProposeExtension => await SendAsync(new ProposeExtension(id, stamp, DemoTexts.Extension(number), LaterDay), Holder),
+            DossierAct.Extend => await SendAsync(new ExtendDossier(id, stamp, DemoTexts.Extension(number), LaterDay), Of(Role.AgencyLeader)),
+            DossierAct.Urge => await SendAsync(new UrgeDossier(id, stamp, "Đề nghị giải quyết đúng ngày đã hẹn với người nộp."), Of(Role.AgencyLeader)),
+            DossierAct.HandOver or DossierAct.CorrectReception or DossierAct.SolveAtCounter or DossierAct.Reassign or DossierAct.Apologise or DossierAct.Retract
+                or DossierAct.Lapse or DossierAct.Recompute or DossierAct.RemindCollection => throw new InvalidOperationException($"{planned.Act} is not planned one by one."),
         };
     }
 

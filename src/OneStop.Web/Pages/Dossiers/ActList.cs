@@ -16,13 +16,16 @@ public sealed record ActList(IReadOnlyList<DossierAct> Possible, IReadOnlyList<P
     private static readonly DossierAct[] Order =
     [
         DossierAct.Receive, DossierAct.HandOver, DossierAct.AcceptSupplement, DossierAct.ConfirmPayment, DossierAct.AcknowledgeResult, DossierAct.ReturnResult,
-        DossierAct.Assign, DossierAct.Forward, DossierAct.IssueResult, DossierAct.TakeBack, DossierAct.AcknowledgePaper, DossierAct.Comment,
-        DossierAct.SendBack, DossierAct.RequestSupplement, DossierAct.RequirePayment, DossierAct.Reject, DossierAct.Withdraw, DossierAct.Stop,
+        DossierAct.AnswerConsultation, DossierAct.Assign, DossierAct.Forward, DossierAct.IssueResult, DossierAct.TakeBack, DossierAct.Retract, DossierAct.AcknowledgePaper,
+        DossierAct.Comment, DossierAct.RemindCollection, DossierAct.SendBack, DossierAct.Reassign, DossierAct.RequestSupplement, DossierAct.Consult, DossierAct.RequirePayment,
+        DossierAct.ProposeExtension, DossierAct.Extend, DossierAct.Apologise, DossierAct.Urge, DossierAct.CorrectReception, DossierAct.Reject, DossierAct.Withdraw,
+        DossierAct.Stop, DossierAct.Lapse,
     ];
 
     private static readonly string[] TellingCodes =
     [
-        RefusalCodes.DossierSupplementOnce, RefusalCodes.DossierNotAssignee, RefusalCodes.DossierResultElsewhere, RefusalCodes.DossierNotHolder, RefusalCodes.DossierAlreadyReturned,
+        RefusalCodes.DossierSupplementOnce, RefusalCodes.DossierNotAssignee, RefusalCodes.DossierResultElsewhere, RefusalCodes.DossierNotHolder, RefusalCodes.DossierAlreadyReturned, RefusalCodes.DossierConsultationOpen,
+        RefusalCodes.DossierExtensionOnce, RefusalCodes.DossierSupplementRunning,
     ];
 
     /// <summary>Nothing at all.</summary>
@@ -63,6 +66,10 @@ public sealed record ActList(IReadOnlyList<DossierAct> Possible, IReadOnlyList<P
         DossierAct.TakeBack => act.Refusal!.Code == RefusalCodes.DossierAlreadyOpened,
         DossierAct.AcknowledgeResult => dossier.Status != DossierStatus.Finished,
         DossierAct.Assign or DossierAct.Forward or DossierAct.SendBack or DossierAct.Comment or DossierAct.RequestSupplement
-            or DossierAct.RequirePayment or DossierAct.Withdraw or DossierAct.Stop or DossierAct.IssueResult or DossierAct.ReturnResult => true,
+            or DossierAct.RequirePayment or DossierAct.Withdraw or DossierAct.Stop or DossierAct.IssueResult or DossierAct.ReturnResult
+            or DossierAct.Consult or DossierAct.ProposeExtension or DossierAct.Extend => true,
+        DossierAct.Lapse => dossier.Status == DossierStatus.AwaitingSupplement,
+        DossierAct.Apologise or DossierAct.Retract or DossierAct.Reassign or DossierAct.CorrectReception or DossierAct.SolveAtCounter or DossierAct.AnswerConsultation
+            or DossierAct.Urge or DossierAct.Recompute or DossierAct.RemindCollection => false,
     };
 }

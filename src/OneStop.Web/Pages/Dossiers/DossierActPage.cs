@@ -54,6 +54,19 @@ public abstract class DossierActPage : AppPage
     /// <summary>The role of the person looking.</summary>
     public Role Role => Duty.Role;
 
+    /// <summary>The agency of the person looking.</summary>
+    public AgencyId AgencyId => Duty.AgencyId;
+
+    /// <summary>The day an officer proposed for an extension; empty when none did.</summary>
+    public string Proposed => Shown.Dossier.Events.LastOrDefault(line => line.Act == DossierAct.ProposeExtension)?.Facts.GetValueOrDefault("until") is { } day
+        ? VietnameseText.ShortDate(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
+        : string.Empty;
+
+    /// <summary>What taking back one's last act is called.</summary>
+    public string Retractable => Shown.Dossier.Events.LastOrDefault(line => line.Act is DossierAct.RequestSupplement or DossierAct.RequirePayment or DossierAct.Consult or DossierAct.IssueResult) is { } last
+        ? $"Hủy việc “{last.Act.ToText()}” vừa làm"
+        : DossierAct.Retract.ToText();
+
     /// <summary>The dossier the form was about.</summary>
     protected DossierId Id => new(DossierId);
 
@@ -65,6 +78,12 @@ public abstract class DossierActPage : AppPage
     {
         _shown = await AskAsync(new GetDossier(Code));
         Acts = ActList.Of(_shown, Duty);
+        if (_shown.Allows(DossierAct.Extend) && Input.Extend.Reason is null)
+        {
+            Input.Extend.Until ??= Proposed;
+            Input.Extend.Reason = _shown.Dossier.Events.LastOrDefault(line => line.Act == DossierAct.ProposeExtension)?.Facts.GetValueOrDefault("reason");
+        }
+
         if (_shown.Allows(DossierAct.ReturnResult) && Input.ReturnResult.RecipientName is null)
         {
             var applicant = _shown.Dossier.Applicant;
@@ -109,32 +128,49 @@ public abstract class DossierActPage : AppPage
         }
     }
 
-    /// <summary>Stores a document that came with the form itself; what is wrong with it is said beside the field.</summary>
-    protected async Task StoreDocumentAsync()
+    /// <summary>Stores a file that came with the form itself; what is wrong with it is said beside the field.</summary>
+    /// <param name="stored">The file already stored by script; null when there is none.</param>
+    /// <param name="sent">The file itself.</param>
+    /// <param name="field">Name of the field.</param>
+    /// <returns>The stored file; null when there is none.</returns>
+    protected async Task<Guid?> StoreAsync(Guid? stored, IFormFile? sent, string field)
     {
-        if (Input.IssueResult is not { FileId: null, File: { } file })
+        if (stored is not null || sent is null)
         {
-            return;
+            return stored;
         }
 
         try
         {
-            await using var content = file.OpenReadStream();
-            Input.IssueResult.FileId = (await SendAsync(new StoreFile(file.FileName, content))).Id;
+            await using var content = sent.OpenReadStream();
+            return (await SendAsync(new StoreFile(sent.FileName, content))).Id;
         }
         catch (RefusedException refused)
         {
-            ModelState.AddModelError("Input.IssueResult.FileId", RefusalTexts.Text(refused.Refusal));
+            ModelState.AddModelError(field, RefusalTexts.Text(refused.Refusal));
+            return null;
         }
     }
+
+    /// <summary>A file's id as commands take it.</summary>
+    protected static FileId? File(Guid? id) => id is { } known ? new FileId(known) : null;
 
     private string? TypedFor(DossierAct act) => act switch
     {
         DossierAct.Forward => Input.Forward.Typed,
         DossierAct.SendBack => Input.SendBack.Typed,
         DossierAct.Comment => Input.Comment.Typed,
-        DossierAct.RequestSupplement => Input.RequestSupplement.Typed,
-        DossierAct.AcceptSupplement => Input.AcceptSupplement.Typed,
+        DossierAct.RequestSupplement => $"{Input.RequestSupplement.What}\n{Input.RequestSupplement.Why}",
+        DossierAct.AcceptSupplement => $"{Input.AcceptSupplement.Papers}\n{Input.AcceptSupplement.Note}",
+        DossierAct.Lapse => Input.Lapse.Typed,
+        DossierAct.Urge => Input.Urge.Typed,
+        DossierAct.RemindCollection => Input.RemindCollection.Typed,
+        DossierAct.Reassign => Input.Reassign.Reason,
+        DossierAct.Consult => Input.Consult.Question,
+        DossierAct.AnswerConsultation => Input.AnswerConsultation.Answer,
+        DossierAct.ProposeExtension => Input.ProposeExtension.Reason,
+        DossierAct.Extend => Input.Extend.Reason,
+        DossierAct.Apologise => Input.Apologise.Reason,
         DossierAct.RequirePayment => Input.RequirePayment.Typed,
         DossierAct.ConfirmPayment => Input.ConfirmPayment.Typed,
         DossierAct.Withdraw => Input.Withdraw.Typed,
@@ -143,6 +179,7 @@ public abstract class DossierActPage : AppPage
         DossierAct.IssueResult => Input.IssueResult.Number,
         DossierAct.ReturnResult => Input.ReturnResult.RecipientName,
         DossierAct.Register or DossierAct.Receive or DossierAct.HandOver or DossierAct.AcknowledgePaper or DossierAct.Assign
-            or DossierAct.TakeBack or DossierAct.AcknowledgeResult or DossierAct.Open => null,
+            or DossierAct.TakeBack or DossierAct.AcknowledgeResult or DossierAct.Open or DossierAct.Retract or DossierAct.CorrectReception
+            or DossierAct.SolveAtCounter or DossierAct.Recompute => null,
     };
 }

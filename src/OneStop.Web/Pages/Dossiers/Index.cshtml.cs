@@ -49,14 +49,77 @@ public sealed class IndexModel : DossierActPage
     /// <summary>Asks for a supplement.</summary>
     public Task<IActionResult> OnPostRequestSupplementAsync() => DoAsync(
         DossierAct.RequestSupplement,
-        new RequestSupplement(Id, Version, Input.RequestSupplement.What),
+        new RequestSupplement(Id, Version, Input.RequestSupplement.What, Input.RequestSupplement.Why, Input.RequestSupplement.Days, Input.RequestSupplement.Ground),
         $"Đã yêu cầu bổ sung hồ sơ {Code}; tạm dừng tính thời gian.");
 
     /// <summary>Takes in the supplement.</summary>
-    public Task<IActionResult> OnPostAcceptSupplementAsync() => DoAsync(
-        DossierAct.AcceptSupplement,
-        new AcceptSupplement(Id, Version, Input.AcceptSupplement.Note),
-        $"Đã nhận bổ sung hồ sơ {Code}; thời hạn được tính lại từ đầu.");
+    public async Task<IActionResult> OnPostAcceptSupplementAsync()
+    {
+        var typed = Input.AcceptSupplement;
+        typed.FileId = await StoreAsync(typed.FileId, typed.File, "Input.AcceptSupplement.FileId");
+        return await DoAsync(
+            DossierAct.AcceptSupplement,
+            new AcceptSupplement(Id, Version, typed.Note, typed.Papers, File(typed.FileId)),
+            $"Đã nhận bổ sung hồ sơ {Code}; đã tính lại ngày hẹn trả.");
+    }
+
+    /// <summary>Ends the handling: no supplement came.</summary>
+    public Task<IActionResult> OnPostLapseAsync() =>
+        DoAsync(DossierAct.Lapse, new LapseDossier(Id, Version, Input.Lapse.Reason), $"Đã kết thúc hồ sơ {Code} do quá hạn bổ sung.");
+
+    /// <summary>Gives it to another officer.</summary>
+    public Task<IActionResult> OnPostReassignAsync() => DoAsync(
+        DossierAct.Reassign,
+        new ReassignDossier(Id, Version, Input.Reassign.OfficerId is { } officer ? new StaffId(officer) : null, Input.Reassign.Reason),
+        $"Đã phân công lại hồ sơ {Code}.",
+        staysHere: true);
+
+    /// <summary>Asks other agencies.</summary>
+    public Task<IActionResult> OnPostConsultAsync() => DoAsync(
+        DossierAct.Consult,
+        new ConsultAgencies(Id, Version, Input.Consult.Question, [.. Input.Consult.AgencyIds.OfType<Guid>()], Input.Consult.Hours),
+        $"Đã gửi lấy ý kiến về hồ sơ {Code}.");
+
+    /// <summary>Answers as a consulted agency.</summary>
+    public async Task<IActionResult> OnPostAnswerConsultationAsync()
+    {
+        var typed = Input.AnswerConsultation;
+        typed.FileId = await StoreAsync(typed.FileId, typed.File, "Input.AnswerConsultation.FileId");
+        return await DoAsync(DossierAct.AnswerConsultation, new AnswerConsultation(Id, Version, typed.Answer, File(typed.FileId)), $"Đã trả lời ý kiến về hồ sơ {Code}.");
+    }
+
+    /// <summary>Proposes an extension.</summary>
+    public Task<IActionResult> OnPostProposeExtensionAsync() => DoAsync(
+        DossierAct.ProposeExtension,
+        new ProposeExtension(Id, Version, Input.ProposeExtension.Reason, Input.ProposeExtension.Until),
+        "Đã gửi đề nghị gia hạn đến lãnh đạo cơ quan.",
+        staysHere: true);
+
+    /// <summary>Extends with an apology.</summary>
+    public Task<IActionResult> OnPostExtendAsync() => DoAsync(
+        DossierAct.Extend,
+        new ExtendDossier(Id, Version, Input.Extend.Reason, Input.Extend.Until),
+        $"Đã gia hạn hồ sơ {Code} và lập phiếu xin lỗi.",
+        staysHere: true);
+
+    /// <summary>Apologises for being late.</summary>
+    public Task<IActionResult> OnPostApologiseAsync() => DoAsync(
+        DossierAct.Apologise,
+        new ApologiseForDossier(Id, Version, Input.Apologise.Reason, Input.Apologise.Expected),
+        $"Đã lập phiếu xin lỗi cho hồ sơ {Code}.",
+        staysHere: true);
+
+    /// <summary>Takes back one's own last act.</summary>
+    public Task<IActionResult> OnPostRetractAsync() =>
+        DoAsync(DossierAct.Retract, new RetractAct(Id, Version), "Đã hủy việc vừa làm.", staysHere: true);
+
+    /// <summary>Urges whoever has it.</summary>
+    public Task<IActionResult> OnPostUrgeAsync() =>
+        DoAsync(DossierAct.Urge, new UrgeDossier(Id, Version, Input.Urge.Note), $"Đã đôn đốc hồ sơ {Code}.", staysHere: true);
+
+    /// <summary>Notes a reminder to collect the result.</summary>
+    public Task<IActionResult> OnPostRemindCollectionAsync() =>
+        DoAsync(DossierAct.RemindCollection, new RemindCollection(Id, Version, Input.RemindCollection.Note), "Đã ghi việc nhắc nhận kết quả.", staysHere: true);
 
     /// <summary>Asks for a financial duty to be met.</summary>
     public Task<IActionResult> OnPostRequirePaymentAsync() => DoAsync(
@@ -81,12 +144,12 @@ public sealed class IndexModel : DossierActPage
     /// <summary>Issues the result.</summary>
     public async Task<IActionResult> OnPostIssueResultAsync()
     {
-        await StoreDocumentAsync();
         var typed = Input.IssueResult;
-        var file = typed.FileId is { } id ? new FileId(id) : (FileId?)null;
+        typed.FileId = await StoreAsync(typed.FileId, typed.File, "Input.IssueResult.FileId");
+        typed.SignatureFileId = await StoreAsync(typed.SignatureFileId, typed.Signature, "Input.IssueResult.SignatureFileId");
         return await DoAsync(
             DossierAct.IssueResult,
-            new IssueResult(Id, Version, typed.Number, file, typed.IsRefusal, typed.IsPaper),
+            new IssueResult(Id, Version, typed.Number, File(typed.FileId), typed.IsRefusal, typed.IsPaper, File(typed.SignatureFileId)),
             $"Đã ban hành kết quả hồ sơ {Code}.");
     }
 

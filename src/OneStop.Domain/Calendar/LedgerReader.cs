@@ -1,0 +1,90 @@
+using OneStop.Domain.Common;
+using OneStop.Domain.Tenants;
+
+namespace OneStop.Domain.Calendar;
+
+/// <summary>Reads a ledger by the law: one pass over its intervals and marks in the order they ended.</summary>
+internal static class LedgerReader
+{
+    /// <summary>The reading at an instant.</summary>
+    public static ClockReading Read(TimeLedger ledger, ClockLaw law, TenantTime time, WorkingCalendar calendar, DateTimeOffset now)
+    {
+        var first = Deadlines.Promise(time.Local(ledger.StartedAt), law, calendar);
+        var (due, runsSince) = (first.DueLocal, ledger.StartedAt);
+        List<string> reasons = [$"Thời hạn {law.Limit.ToText()}, tính từ {Moment(first.ReceivedLocal)}.", .. first.Explain().SkipLast(1)];
+        var years = new SortedSet<int>(first.AssumedYears);
+        foreach (var (interval, mark) in InOrder(ledger, law))
+        {
+            if (mark is not null)
+            {
+                due = time.Local(mark.DueAt);
+                reasons.Add(mark.Why);
+                continue;
+            }
+
+            var (from, to) = (time.Local(interval!.From), time.Local(interval.To!.Value));
+            var choice = law.Rules.Of(interval.Owner);
+            due = Resumption.After(due, from, to, choice, law, calendar);
+            runsSince = choice.Rule == ResumeRule.Reset ? interval.To.Value : runsSince;
+            reasons.Add(Why(interval, choice, from, to));
+            years.UnionWith(Enumerable.Range(from.Year, due.Year - from.Year + 1).Where(calendar.IsAssumed));
+        }
+
+        reasons.Add($"Hạn trả: {due:HH\\:mm}, {VietnameseText.DayOfWeekName(DateOnly.FromDateTime(due))} {VietnameseText.ShortDate(DateOnly.FromDateTime(due))}.");
+        var end = ledger.EndedAt ?? now;
+        var paused = ledger.Intervals.Count > 0 && ledger.Intervals[^1] is { To: null } last && law.Rules.Of(last.Owner).Rule != ResumeRule.Counted ? last : null;
+        return new ClockReading(
+            time.Instant(due),
+            first,
+            reasons,
+            Used(ledger, law, time, calendar, runsSince, now),
+            Left(time.Local(paused?.From ?? end), due, calendar),
+            Owners(ledger, law, time, calendar, now),
+            paused is not null,
+            [.. years]);
+    }
+
+    // What ended first moves the date first; an extension given while nothing waited stands where it was given.
+    private static IEnumerable<(LedgerInterval? Interval, LedgerMark? Mark)> InOrder(TimeLedger ledger, ClockLaw law) => ledger.Intervals
+        .Where(interval => interval.To is not null && law.Rules.Of(interval.Owner).Rule != ResumeRule.Counted && interval.Owner != TimeOwner.Stop)
+        .Select(interval => (At: interval.To!.Value, Interval: (LedgerInterval?)interval, Mark: (LedgerMark?)null))
+        .Concat(ledger.Marks.Select(mark => (mark.At, Interval: (LedgerInterval?)null, Mark: (LedgerMark?)mark)))
+        .OrderBy(each => each.At)
+        .Select(each => (each.Interval, each.Mark));
+
+    private static decimal Used(TimeLedger ledger, ClockLaw law, TenantTime time, WorkingCalendar calendar, DateTimeOffset since, DateTimeOffset now) => Hours(ledger.Intervals
+        .Where(interval => law.Rules.Of(interval.Owner).Rule == ResumeRule.Counted && (interval.To ?? now) > since)
+        .Aggregate(TimeSpan.Zero, (sum, interval) => sum + calendar.WorkingTimeBetween(time.Local(interval.From < since ? since : interval.From), time.Local(interval.To ?? now))));
+
+    private static decimal Left(DateTime at, DateTime due, WorkingCalendar calendar) =>
+        Hours(at <= due ? calendar.WorkingTimeBetween(at, due) : -calendar.WorkingTimeBetween(due, at));
+
+    private static List<OwnerTime> Owners(TimeLedger ledger, ClockLaw law, TenantTime time, WorkingCalendar calendar, DateTimeOffset now) =>
+    [
+        .. ledger.Intervals
+            .GroupBy(interval => (interval.Owner, interval.Label))
+            .Select(all => new OwnerTime(
+                all.Key.Owner,
+                all.Key.Label,
+                Hours(all.Aggregate(TimeSpan.Zero, (sum, interval) => sum + calendar.WorkingTimeBetween(time.Local(interval.From), time.Local(interval.To ?? now)))),
+                law.Rules.Of(all.Key.Owner).Rule == ResumeRule.Counted)),
+    ];
+
+    private static string Why(LedgerInterval interval, CountingChoice choice, DateTime from, DateTime to)
+    {
+        var what = choice.Rule switch
+        {
+            ResumeRule.AddWaiting => "thời gian này được cộng vào ngày hẹn trả",
+            ResumeRule.Continue => "phần thời hạn còn lại được tính tiếp",
+            ResumeRule.Reset => "thời hạn được tính lại từ đầu",
+            ResumeRule.FixedDays => $"còn {choice.FixedDays} ngày làm việc kể từ ngày này",
+            ResumeRule.Counted => "thời gian này được tính vào thời hạn",
+        };
+        var basis = choice.Basis.Length == 0 ? string.Empty : $" ({choice.Basis})";
+        return $"{interval.Label}: từ {Moment(from)} đến {Moment(to)}; {what}{basis}.";
+    }
+
+    private static string Moment(DateTime local) => $"{local:HH\\:mm} ngày {VietnameseText.ShortDate(DateOnly.FromDateTime(local))}";
+
+    private static decimal Hours(TimeSpan span) => Math.Round((decimal)span.TotalHours, 2);
+}

@@ -1,0 +1,86 @@
+using OneStop.Domain.Calendar;
+using OneStop.Domain.Common;
+
+namespace OneStop.Domain.Dossiers;
+
+/// <summary>What the applicant must do meanwhile: supplement, or meet a financial duty. Always through the counter (NĐ 118/2025 Điều 5).</summary>
+public static class WaitingActs
+{
+    /// <summary>
+    /// Asks for a supplement (Mẫu 02); the clock stops. Once by the officer; again only by the head of the agency, naming
+    /// the law that allows it (NĐ 61/2018 Điều 19, NĐ 118/2025 Điều 11).
+    /// </summary>
+    /// <exception cref="RefusedException">Also when a second request names no legal ground.</exception>
+    public static void RequestSupplement(this Dossier dossier, SupplementRequest request, Occasion on)
+    {
+        dossier.Begin(DossierAct.RequestSupplement, on, request.What);
+        if (dossier.SupplementCount > 0 && string.IsNullOrWhiteSpace(request.Ground))
+        {
+            Refusal.ThrowIf(new Refusal(RefusalCodes.DossierSupplementGround, DossierAccess.OnceOnly.At(dossier.ReceivedAt)));
+        }
+
+        dossier.Pause(DossierStatus.AwaitingSupplement, TimeOwner.Supplement, on);
+        dossier.SupplementCount++;
+        dossier.SupplementDueAt = dossier.ClockOf(on).AddWorkingDays(on.At, request.Days ?? dossier.Law?.Rules.SupplementDays ?? new ClockRules().SupplementDays);
+        dossier.Record(
+            DossierAct.RequestSupplement,
+            on,
+            ("reason", request.What),
+            ("why", request.Why),
+            ("ground", request.Ground),
+            ("until", Dossier.Iso(dossier.SupplementDueAt.Value)));
+    }
+
+    /// <summary>The supplement is in, with what papers came; what it means for the promised date is the law of the dossier's clock.</summary>
+    public static void AcceptSupplement(this Dossier dossier, IReadOnlyList<HandedInPaper> papers, string? note, Occasion on)
+    {
+        dossier.Begin(DossierAct.AcceptSupplement, on);
+        var before = dossier.DueAt!.Value;
+        dossier.AddPapers(papers);
+        dossier.SupplementDueAt = null;
+        dossier.Resume(on);
+        dossier.Record(
+            DossierAct.AcceptSupplement,
+            on,
+            ("note", note),
+            ("papers", string.Join("; ", papers.Select(paper => paper.Name))),
+            ("due_before", Dossier.Iso(before)),
+            ("due", Dossier.Iso(dossier.DueAt.Value)));
+    }
+
+    /// <summary>The applicant did not supplement in time: the handling ends with a notice.</summary>
+    public static void Lapse(this Dossier dossier, string reason, Occasion on) => dossier.Close(DossierAct.Lapse, DossierStatus.Stopped, reason, on);
+
+    /// <summary>Asks for a financial duty to be met; the clock stops.</summary>
+    public static void RequirePayment(this Dossier dossier, string what, Occasion on)
+    {
+        dossier.Begin(DossierAct.RequirePayment, on, what);
+        dossier.Pause(DossierStatus.AwaitingPayment, TimeOwner.Payment, on);
+        dossier.Record(DossierAct.RequirePayment, on, ("reason", what));
+    }
+
+    /// <summary>The financial duty is met.</summary>
+    public static void ConfirmPayment(this Dossier dossier, string? note, Occasion on)
+    {
+        dossier.Begin(DossierAct.ConfirmPayment, on);
+        var before = dossier.DueAt!.Value;
+        dossier.Resume(on);
+        dossier.Record(DossierAct.ConfirmPayment, on, ("note", note), ("due_before", Dossier.Iso(before)), ("due", Dossier.Iso(dossier.DueAt.Value)));
+    }
+
+    private static void Pause(this Dossier dossier, DossierStatus status, TimeOwner owner, Occasion on)
+    {
+        dossier.Status = status;
+        dossier.HolderAgencyId = null;
+        dossier.HolderCounterId = dossier.ReceivingCounterId;
+        dossier.Turn(owner, on);
+    }
+
+    private static void Resume(this Dossier dossier, Occasion on)
+    {
+        dossier.Status = DossierStatus.Processing;
+        dossier.HolderCounterId = null;
+        dossier.HolderAgencyId = dossier.CompetentAgencyId;
+        dossier.Turn(TimeOwner.Agency, on);
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Mvc;
+using OneStop.Application.Dossiers;
+using OneStop.Application.Reception;
+using OneStop.Domain.Applicants;
+using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+using OneStop.Domain.Organisation;
+using OneStop.Web.Hosting;
+
+namespace OneStop.Web.Pages.Dossiers;
+
+/// <summary>Mends what was written down wrongly at reception; the receipt is issued anew.</summary>
+public sealed class CorrectionModel : AppPage
+{
+    private DossierPage? _shown;
+
+    /// <summary>The dossier's code, from the address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Code
+    {
+        get;
+        set => field = value.ToUpperInvariant();
+    } = string.Empty;
+
+    /// <summary>Which dossier the form was about.</summary>
+    [BindProperty]
+    public Guid DossierId { get; set; }
+
+    /// <summary>Its version number when the form was shown.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
+    /// <summary>What should have been written down.</summary>
+    [BindProperty]
+    public ReceptionInput Form { get; set; } = new();
+
+    /// <summary>What was wrong.</summary>
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    /// <summary>The dossier.</summary>
+    public DossierPage Shown => _shown ?? throw new InvalidOperationException("The dossier was not loaded.");
+
+    /// <summary>Counters where the result may be collected.</summary>
+    public IReadOnlyList<Domain.Organisation.Counter> Counters { get; private set; } = [];
+
+    /// <summary>Why it may not be corrected by this person now; null when it may.</summary>
+    public Refusal? NotAllowed => Shown.Acts.FirstOrDefault(act => act.Act == DossierAct.CorrectReception)?.Refusal;
+
+    /// <summary>Shows what was written down.</summary>
+    public async Task OnGetAsync()
+    {
+        await LoadAsync();
+        var (dossier, applicant) = (Shown.Dossier, Shown.Dossier.Applicant);
+        (DossierId, Version) = (dossier.Id.Value, dossier.Version);
+        Form = new ReceptionInput
+        {
+            Kind = applicant.Kind,
+            Name = applicant.Name,
+            IdNumber = applicant.IdNumber,
+            BirthOn = applicant.BirthOn is { } born ? VietnameseText.ShortDate(born) : null,
+            Gender = applicant.Gender,
+            Representative = applicant.Representative,
+            Address = applicant.Address,
+            Phone = applicant.Phone,
+            Email = applicant.Email,
+            CollectionWay = dossier.CollectionWay,
+            CollectionCounterId = dossier.CollectionCounterId.Value,
+            PostAddress = dossier.PostAddress,
+        };
+    }
+
+    /// <summary>Corrects and leads to the new receipt.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var shown = await AskAsync(new GetDossier(Code));
+        (Form.ProcedureCode, Form.Channel) = (shown.Procedure.Code, shown.Dossier.Channel);
+        return await ActAsync(new CorrectReception(new DossierId(DossierId), Version, Form, Reason), _ =>
+        {
+            Flash($"Đã đính chính và cấp lại Giấy tiếp nhận hồ sơ {Code}.");
+            return LocalRedirect(Links.Receipt(Code, print: true));
+        });
+    }
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        _shown = await AskAsync(new GetDossier(Code));
+        Counters = (await AskAsync(new PreviewReception(new ReceptionInput()))).Counters;
+    }
+}
