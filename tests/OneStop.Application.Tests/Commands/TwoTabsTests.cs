@@ -37,11 +37,11 @@ public sealed class TwoTabsTests(TestSystem system)
         await scene.As(head).At("2023-12-01 14:20").SendAsync(new OpenDossier(dossier.Code));
         await scene.As(head).At("2023-12-01 14:30").SendAsync(new SendBackDossier(dossier.Id, await dossier.VersionAsync(), "Thiếu bản sao"));
 
-        var refusal = await scene.As(officer).At("2023-12-01 14:40").RefusedAsync(new RequestSupplement(dossier.Id, seen, "Nộp lại bằng"));
+        var refusal = await scene.As(officer).At("2023-12-01 14:40").RefusedAsync(new RequestSupplement(dossier.Id, seen, "Nộp lại bằng", "Chưa đúng quy định"));
 
         RefusalTexts.Text(refusal).ShouldBe(
             $"Từ khi ông/bà mở trang, ông/bà đã “Chuyển bước tiếp theo” lúc 14:12 ngày 01/12/2023; {head.Member.FullName} đã “Trả lại bước trước” lúc 14:30 ngày 01/12/2023. Trang này đã được tải lại; hãy xem lại rồi thực hiện.");
-        (await scene.As(officer).RefusedAsync(new RequestSupplement(dossier.Id, 99, "Nộp lại bằng"))).Code.ShouldBe(RefusalCodes.DossierChanged);
+        (await scene.As(officer).RefusedAsync(new RequestSupplement(dossier.Id, 99, "Nộp lại bằng", "Chưa đúng quy định"))).Code.ShouldBe(RefusalCodes.DossierChanged);
     }
 
     [Fact]

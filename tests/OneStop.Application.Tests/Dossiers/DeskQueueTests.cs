@@ -62,7 +62,7 @@ public sealed class DeskQueueTests(TestSystem system)
         var scene = await system.Given.ATenantAsync();
         var passedOn = await scene.ADossierAsync(Stage.Appraised);
         var waiting = await scene.ADossierAsync(Stage.Assigned);
-        await waiting.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(waiting.Id, version, "Nộp lại bằng"));
+        await waiting.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(waiting.Id, version, "Nộp lại bằng", "Chưa đúng quy định"));
 
         var officer = scene.As(scene.Staff.Tourism.Officer).At("2023-12-04 09:00");
         (await officer.SendAsync(new ListDeskQueue(new WorkFilter { View = DeskView.Sent }))).Codes().ShouldBe([passedOn.Code]);

@@ -1,5 +1,6 @@
 using Npgsql;
 using OneStop.Application.Accounts;
+using OneStop.Application.Dossiers;
 using OneStop.Application.Reception;
 using OneStop.Application.Tests.Catalogue.Import;
 using OneStop.Domain.Catalogue;
@@ -90,7 +91,25 @@ public sealed class RowSecurityTests(TestSystem system)
         await scene.ReadAsync(db => AddProposalAsync(db, scene));
         await scene.AsSystem().At("2024-06-23 08:00").SendAsync(new RemindOfPilots());
         await (await new ImportStory(scene, scene.Staff.Editor).SendAsync("Mã TTHC # Tên", "1.900001 # Tên mới")).CheckAsync();
+        await AddTimesAsync(scene);
         return scene;
+    }
+
+    // Of the legal clock: an opinion asked, an announcement, a difficult commune, a morning's digest.
+    private async Task AddTimesAsync(Scene scene)
+    {
+        var asked = await scene.ADossierAsync(Stage.Assigned);
+        await asked.SendAsync(scene.Staff.Tourism.Officer, version => new ConsultAgencies(asked.Id, version, "Ý kiến?", [scene.Places.Justice.Id.Value], 16));
+        var (tenant, staff) = (scene.Tenant.Id, scene.Staff.Office.Member.Id);
+        foreach (var sql in new[]
+        {
+            $"insert into calendar_announcements values ('{tenant}', gen_random_uuid(), '1/TB', '2023-12-01', 'Nghỉ bão', null, '{staff}', 'X', now(), 0, 0)",
+            $"insert into difficult_communes values ('{tenant}', '{scene.Places.Huu.Unit.Id}', '[2023-01-01,)', 'QĐ')",
+            $"insert into deadline_digests values ('{tenant}', '{staff}', '2023-12-01')",
+        })
+        {
+            (await ExecuteAsync(scene.Tenant, sql)).ShouldBe("1");
+        }
     }
 
     private static Task<int> AddProposalAsync(AppDb db, Scene scene)

@@ -48,7 +48,7 @@ public sealed class LookupTests(TestSystem system)
     {
         var scene = await system.Given.ATenantAsync();
         var dossier = await scene.ADossierAsync(Stage.Assigned);
-        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(dossier.Id, version, "Bí mật nội bộ"));
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(dossier.Id, version, "Bí mật nội bộ", "Chưa đúng quy định"));
 
         var page = await scene.AsSystem().SendAsync(new LookUpDossier(dossier.Code, "1234"));
 

@@ -192,7 +192,7 @@ public sealed class PilotReportTests(TestSystem system)
         var withdrawn = await scene.ADossierAsync();
         await withdrawn.SendAsync(scene.Staff.ClerkEast, version => new WithdrawDossier(withdrawn.Id, version, "Đổi ý."));
         var waiting = await scene.ADossierAsync(Stage.Assigned);
-        await waiting.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(waiting.Id, version, "Thiếu ảnh."));
+        await waiting.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(waiting.Id, version, "Thiếu ảnh.", "Chưa đúng quy định"));
         foreach (var reason in new[] { "Không đúng đối tượng.", "Hồ sơ giả mạo.", "Không đúng đối tượng." })
         {
             await RejectedAsync(scene, reason);

@@ -71,5 +71,7 @@ internal static class WorkflowDocument
         ActPlace.CollectionCounter => "nơi trả kết quả",
         ActPlace.CompetentAgency => "cơ quan giải quyết",
         ActPlace.Involved => "mọi nơi liên quan",
+        ActPlace.ConsultedAgency => "cơ quan được lấy ý kiến",
+        ActPlace.Oversight => "cấp trên của cơ quan giải quyết, Văn phòng UBND tỉnh",
     };
 }

@@ -9,8 +9,6 @@ public sealed class CalendarProperties
 {
     private static readonly DateTime Start = new(2023, 6, 1);
 
-    private static readonly ExcludeReceiptDayPolicy Policy = new();
-
     private readonly WorkingCalendar _calendar = TestCalendar.Announced;
 
     private static Arbitrary<DateTime> Moments => Gen.Choose(0, 5 * 365 * 24 * 60).Select(m => Start.AddMinutes(m)).ToArbitrary();
@@ -26,12 +24,12 @@ public sealed class CalendarProperties
         {
             var day = DateOnly.FromDateTime(off);
             var withHoliday = TestCalendar.With([.. TestCalendar.Days.Where(d => d.On != day), new(day, CalendarDayKind.Holiday, "nghỉ thêm")]);
-            return Policy.Promise(received, limit, withHoliday).DueLocal >= Policy.Promise(received, limit, _calendar).DueLocal;
+            return Promise(received, limit, withHoliday).DueLocal >= Promise(received, limit, _calendar).DueLocal;
         }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_promised_day_is_always_a_working_day() =>
-        Prop.ForAll(Moments, Limits, (received, limit) => _calendar.IsWorkingDay(Policy.Promise(received, limit, _calendar).DueOn))
+        Prop.ForAll(Moments, Limits, (received, limit) => _calendar.IsWorkingDay(Promise(received, limit, _calendar).DueOn))
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -75,4 +73,7 @@ public sealed class CalendarProperties
         var clock = (local.Hour * 60) + local.Minute;
         return TestCalendar.Announced.IsWorkingDay(day) && (clock is (>= 420 and < 690) or (>= 810 and < 1020));
     }
+
+    private static PromisedDate Promise(DateTime received, TimeLimit limit, WorkingCalendar calendar) =>
+        Deadlines.Promise(received, new ClockLaw(limit, 0, new ClockRules()), calendar);
 }

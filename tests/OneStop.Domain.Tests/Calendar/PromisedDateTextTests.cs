@@ -92,5 +92,5 @@ public sealed class PromisedDateTextTests
         Should.Throw<ArgumentOutOfRangeException>(() => new TimeLimit(value, TimeLimitUnit.WorkingDays));
 
     private static PromisedDate Promise(string received, int value, TimeLimitUnit unit = TimeLimitUnit.WorkingDays) =>
-        new ExcludeReceiptDayPolicy().Promise(DateTime.Parse(received), new TimeLimit(value, unit), TestCalendar.Announced);
+        Deadlines.Promise(DateTime.Parse(received), new ClockLaw(new TimeLimit(value, unit), 0, new ClockRules()), TestCalendar.Announced);
 }

@@ -86,12 +86,33 @@ public sealed class WorkingCalendarTests
     }
 
     [Fact]
+    public void Of_two_announcements_about_a_day_or_a_season_the_later_one_holds()
+    {
+        var summer = new WorkingHours(new(6, 30), new(11, 0), new(14, 0), new(17, 30));
+        var calendar = TestCalendar.With([.. TestCalendar.Days, TestCalendar.Off(2026, 8, 22, "nghỉ bão")])
+            .With([new(new(2026, 9, 1), CalendarDayKind.Ordinary, "làm việc bình thường")], [], [(new EffectivePeriod(new(2026, 6, 1), new(2026, 9, 1)), summer)]);
+
+        calendar.WhyOff(new(2026, 8, 22))!.Value.Name.ShouldBe("nghỉ bão");
+        calendar.IsWorkingDay(new(2026, 9, 1)).ShouldBeTrue();
+        calendar.HoursOn(new(2026, 7, 1)).ShouldBe(summer);
+        calendar.HoursOn(new(2026, 9, 1)).ShouldBe(TestCalendar.Hours);
+    }
+
+    [Fact]
+    public void The_weekly_rest_is_that_of_the_hours_in_force()
+    {
+        var sundaysOff = TestCalendar.Hours with { Rest = WeeklyRest.On(DayOfWeek.Sunday) };
+        var calendar = TestCalendar.Announced.With([], [], [(EffectivePeriod.Starting(new(2026, 12, 1)), sundaysOff)]);
+
+        calendar.IsWorkingDay(new(2026, 11, 28)).ShouldBeFalse();
+        calendar.IsWorkingDay(new(2026, 12, 5)).ShouldBeTrue();
+        calendar.IsWorkingDay(new(2026, 12, 6)).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_calendar_refuses_contradictions()
     {
-        var fromStart = EffectivePeriod.Starting(new(2020, 1, 1));
         Should.Throw<ArgumentException>(() => new WorkingCalendar([], [], []));
-        Should.Throw<ArgumentException>(() => new WorkingCalendar([], [], [(fromStart, TestCalendar.Hours), (fromStart, TestCalendar.Hours)]));
-        Should.Throw<ArgumentException>(() => TestCalendar.With([TestCalendar.MakeUp(2026, 8, 22), TestCalendar.Off(2026, 8, 22, "nghỉ")]));
         Should.Throw<ArgumentException>(() => new WorkingHours(new(7, 0), new(13, 45), new(13, 30), new(17, 0)));
     }
 

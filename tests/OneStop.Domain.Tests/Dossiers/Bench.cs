@@ -60,7 +60,7 @@ internal sealed class Bench
         Action todo = act switch
         {
             DossierAct.Register => throw new ArgumentOutOfRangeException(nameof(act)),
-            DossierAct.Receive => () => Dossier.Accept(Law.General.Limit, on),
+            DossierAct.Receive => () => Dossier.Accept(Law.LawOn(_clock, _clock.Time.Day(on.At), null, Channel.Online, isDifficult: false), on),
             DossierAct.Reject => () => Dossier.Reject(text!, on),
             DossierAct.HandOver => () => Dossier.HandOver("1/2023", Law.General.Process, on),
             DossierAct.AcknowledgePaper => () => Dossier.AcknowledgePaper(isComplete: true, null, on),
@@ -69,8 +69,8 @@ internal sealed class Bench
             DossierAct.SendBack => () => Dossier.SendBack(text!, Law.General.Process, on),
             DossierAct.TakeBack => () => Dossier.TakeBack(Law.General.Process, on),
             DossierAct.Comment => () => Dossier.Comment(text!, on),
-            DossierAct.RequestSupplement => () => Dossier.RequestSupplement(text!, on),
-            DossierAct.AcceptSupplement => () => Dossier.AcceptSupplement(Law.General.Limit, text, on),
+            DossierAct.RequestSupplement => () => Dossier.RequestSupplement(new SupplementRequest(text!, "Chưa đúng mẫu", Ground: Ground), on),
+            DossierAct.AcceptSupplement => () => Dossier.AcceptSupplement([], text, on),
             DossierAct.RequirePayment => () => Dossier.RequirePayment(text!, on),
             DossierAct.ConfirmPayment => () => Dossier.ConfirmPayment(text, on),
             DossierAct.Withdraw => () => Dossier.Withdraw(text!, on),
@@ -79,6 +79,20 @@ internal sealed class Bench
             DossierAct.AcknowledgeResult => () => Dossier.AcknowledgeResult(on),
             DossierAct.ReturnResult => () => Dossier.ReturnResult(new Recipient("Nguyễn Văn Đức", "020096001234", null), on),
             DossierAct.Open => () => Dossier.MarkOpened(on),
+            DossierAct.CorrectReception => () => Dossier.CorrectReception(Corrected, text!, on),
+            DossierAct.SolveAtCounter => () => Dossier.SolveAtCounter(
+                new ResultDocument("15/GCN", Id.New<FileId>(), IsRefusal: false, IsPaper: true), "Hoàng Văn Minh", new Recipient("Nguyễn Văn Đức", "020096001234", null), Law.General.Process, on),
+            DossierAct.Reassign => () => Dossier.Reassign(Staff.SecondTourismOfficer.Duty, text!, on),
+            DossierAct.Consult => () => Dossier.Consult(text!, [(Province.Places.Justice.Id, "Sở Tư pháp", 16)], on),
+            DossierAct.AnswerConsultation => () => Dossier.AnswerConsultation(text!, null, on),
+            DossierAct.ProposeExtension => () => Dossier.ProposeExtension(text!, new DateOnly(2023, 12, 22), on),
+            DossierAct.Extend => () => Dossier.Extend(text!, new DateOnly(2023, 12, 22), on),
+            DossierAct.Apologise => () => Dossier.Apologise(text!, new DateOnly(2024, 1, 10), on),
+            DossierAct.Retract => () => Dossier.Retract(Law.General.Process, on),
+            DossierAct.Lapse => () => Dossier.Lapse(text!, on),
+            DossierAct.Urge => () => Dossier.Urge(text!, on),
+            DossierAct.Recompute => () => Dossier.Recompute(WithHoliday(new DateOnly(2023, 12, 8)), "Thông báo 1/TB", "mail", on),
+            DossierAct.RemindCollection => () => Dossier.RemindCollection(text, on),
         };
         todo();
     }
@@ -96,6 +110,16 @@ internal sealed class Bench
             return refused.Refusal.Code;
         }
     }
+
+    /// <summary>The law named for a further supplement; null for none.</summary>
+    public string? Ground { get; set; }
+
+    /// <summary>The same law by a calendar with one more holiday.</summary>
+    public LegalClock WithHoliday(DateOnly day) => Province.Calendar.ToClock(Province.Calendar.ToBook().With(
+        [new CalendarDayEntry { TenantId = Province.TenantId, Id = Id.New<CalendarEntryId>(), Day = day, Kind = CalendarDayKind.Holiday, Name = "Nghỉ bão" }], [], []));
+
+    private ReceptionCorrection Corrected =>
+        new(Dossier.Applicant with { Phone = "0987654321" }, Dossier.CollectionWay, Dossier.CollectionCounterId, Dossier.PostAddress);
 
     private Reception Reception(ProcedureVersion law) => new()
     {

@@ -52,7 +52,7 @@ public sealed class ClockTests
         var bench = new Bench(Situation.AwaitingSupplement);
         bench.Do(DossierAct.AcceptSupplement, bench.Staff.ClerkEast);
 
-        var refusal = bench.Dossier.RefusalTo(DossierAct.RequestSupplement, bench.Staff.Tourism.Officer.Duty)!;
+        var refusal = bench.Dossier.RefusalTo(DossierAct.RequestSupplement, bench.On(bench.Staff.Tourism.Officer))!;
 
         refusal.Code.ShouldBe(RefusalCodes.DossierSupplementOnce);
         refusal.LegalBasis.ShouldBe("Nghị định 61/2018/NĐ-CP", "the dossier was received in 2023");

@@ -52,7 +52,7 @@ public sealed class RefusalTests
 
         foreach (var act in new[] { DossierAct.Open, DossierAct.Forward, DossierAct.SendBack, DossierAct.RequestSupplement, DossierAct.RequirePayment })
         {
-            var refusal = bench.Dossier.RefusalTo(act, bench.Staff.SecondTourismOfficer.Duty)!;
+            var refusal = bench.Dossier.RefusalTo(act, bench.On(bench.Staff.SecondTourismOfficer))!;
             refusal.Code.ShouldBe(RefusalCodes.DossierNotAssignee);
             refusal.Facts["person"].ShouldBe("Chuyên viên dl");
         }
@@ -115,9 +115,9 @@ public sealed class RefusalTests
     {
         var bench = new Bench();
 
-        bench.Dossier.RefusalTo(DossierAct.ReturnResult, bench.Staff.ClerkEast.Duty)!.Facts.ShouldBe(
+        bench.Dossier.RefusalTo(DossierAct.ReturnResult, bench.On(bench.Staff.ClerkEast))!.Facts.ShouldBe(
             new Dictionary<string, string> { ["status"] = "Được tiếp nhận", ["act"] = "Trả kết quả" }, ignoreOrder: true);
         var appraising = new Bench(Situation.ToAppraise);
-        appraising.Dossier.RefusalTo(DossierAct.IssueResult, appraising.Staff.Tourism.Records.Duty)!.Facts["step"].ShouldBe("Thẩm định hồ sơ");
+        appraising.Dossier.RefusalTo(DossierAct.IssueResult, appraising.On(appraising.Staff.Tourism.Records))!.Facts["step"].ShouldBe("Thẩm định hồ sơ");
     }
 }

@@ -16,27 +16,47 @@ public sealed class StateMachineTests
     private const string Head = nameof(Role.DivisionHead);
     private const string Leader = nameof(Role.AgencyLeader);
     private const string Records = nameof(Role.RecordsClerk);
+    private const string Office = nameof(Role.ProvincialOffice);
+    private const string Superiors = "DivisionHead AgencyLeader ProvincialOffice";
+    private const string Proposers = "Officer DivisionHead";
 
     // Every pair of act and roles that is allowed in a situation; all others must be refused.
     private static readonly Dictionary<Situation, (DossierAct Act, string Roles)[]> Allowed = new()
     {
         [Situation.Registered] = [(Receive, Clerk), (Reject, Clerk), (Withdraw, Clerk)],
         [Situation.Rejected] = [],
-        [Situation.Received] = [(HandOver, Clerk), (Comment, Anybody), (Withdraw, Clerk)],
-        [Situation.ToAssign] = [(AcknowledgePaper, Agency), (Open, Head), (Assign, Head), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk)],
+        [Situation.Received] = [(HandOver, Clerk), (Comment, Anybody), (Withdraw, Clerk), (CorrectReception, Clerk), (Urge, Superiors), (Recompute, Office)],
+        [Situation.ToAssign] =
+        [
+            (AcknowledgePaper, Agency), (Open, Head), (Assign, Head), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk),
+            (CorrectReception, Clerk), (Urge, Superiors), (Recompute, Office), (ProposeExtension, Proposers), (Extend, Leader),
+        ],
         [Situation.ToAppraise] =
         [
             (AcknowledgePaper, Agency), (Open, Officer), (Forward, Officer), (SendBack, Officer), (TakeBack, Head), (Comment, Anybody),
-            (RequestSupplement, Officer), (RequirePayment, Officer), (Withdraw, Clerk), (Stop, Clerk),
+            (RequestSupplement, "Officer AgencyLeader"), (RequirePayment, Officer), (Withdraw, Clerk), (Stop, Clerk),
+            (Consult, Officer), (Reassign, Head), (CorrectReception, Clerk), (Urge, Superiors), (Recompute, Office), (ProposeExtension, Proposers), (Extend, Leader),
         ],
-        [Situation.ToReview] = [(AcknowledgePaper, Agency), (Open, Head), (Forward, Head), (SendBack, Head), (TakeBack, Officer), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk)],
-        [Situation.ToSign] = [(AcknowledgePaper, Agency), (Open, Leader), (Forward, Leader), (SendBack, Leader), (TakeBack, Head), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk)],
-        [Situation.ToIssue] = [(AcknowledgePaper, Agency), (Open, Records), (IssueResult, Records), (SendBack, Records), (TakeBack, Leader), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk)],
-        [Situation.ResultOnItsWay] = [(AcknowledgePaper, Agency), (AcknowledgeResult, Clerk), (Comment, Anybody)],
-        [Situation.Finished] = [(ReturnResult, Clerk), (Comment, Anybody)],
+        [Situation.ToReview] =
+        [
+            (AcknowledgePaper, Agency), (Open, Head), (Forward, Head), (SendBack, Head), (TakeBack, Officer), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk),
+            (CorrectReception, Clerk), (Urge, Superiors), (Recompute, Office), (ProposeExtension, Proposers), (Extend, Leader),
+        ],
+        [Situation.ToSign] =
+        [
+            (AcknowledgePaper, Agency), (Open, Leader), (Forward, Leader), (SendBack, Leader), (TakeBack, Head), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk),
+            (CorrectReception, Clerk), (Urge, Superiors), (Recompute, Office), (ProposeExtension, Proposers), (Extend, Leader),
+        ],
+        [Situation.ToIssue] =
+        [
+            (AcknowledgePaper, Agency), (Open, Records), (IssueResult, Records), (SendBack, Records), (TakeBack, Leader), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk),
+            (CorrectReception, Clerk), (Urge, Superiors), (Recompute, Office), (ProposeExtension, Proposers), (Extend, Leader),
+        ],
+        [Situation.ResultOnItsWay] = [(AcknowledgePaper, Agency), (AcknowledgeResult, Clerk), (Comment, Anybody), (Retract, Records), (CorrectReception, Clerk), (Urge, Superiors), (Recompute, Office)],
+        [Situation.Finished] = [(ReturnResult, Clerk), (Comment, Anybody), (RemindCollection, Clerk)],
         [Situation.Returned] = [],
-        [Situation.AwaitingSupplement] = [(AcknowledgePaper, Agency), (AcceptSupplement, Clerk), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk)],
-        [Situation.AwaitingPayment] = [(AcknowledgePaper, Agency), (ConfirmPayment, Clerk), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk)],
+        [Situation.AwaitingSupplement] = [(AcknowledgePaper, Agency), (AcceptSupplement, Clerk), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk), (Retract, Officer), (CorrectReception, Clerk), (Urge, Superiors), (Recompute, Office)],
+        [Situation.AwaitingPayment] = [(AcknowledgePaper, Agency), (ConfirmPayment, Clerk), (Comment, Anybody), (Withdraw, Clerk), (Stop, Clerk), (Retract, Officer), (CorrectReception, Clerk), (Urge, Superiors), (Recompute, Office)],
         [Situation.Withdrawn] = [],
         [Situation.Stopped] = [],
     };
@@ -68,7 +88,7 @@ public sealed class StateMachineTests
         var bench = new Bench(situation);
         var person = Of(bench.Staff, role);
         var (version, status, events) = (bench.Dossier.Version, bench.Dossier.Status, bench.Dossier.EventCount);
-        var said = bench.Dossier.RefusalTo(act, person.Duty)?.Code;
+        var said = bench.Dossier.RefusalTo(act, bench.On(person))?.Code;
 
         var refused = bench.Try(act, person);
 

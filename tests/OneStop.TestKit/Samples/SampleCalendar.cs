@@ -10,7 +10,7 @@ public sealed class SampleCalendar(TenantId tenant)
     private static readonly EffectivePeriod Always = EffectivePeriod.Starting(new DateOnly(2021, 1, 1));
 
     /// <summary>Days off.</summary>
-    public IReadOnlyList<CalendarDayEntry> Days { get; } = [new() { TenantId = tenant, Day = new DateOnly(2024, 1, 1), Kind = CalendarDayKind.Holiday, Name = "Tết Dương lịch" }];
+    public IReadOnlyList<CalendarDayEntry> Days { get; } = [new() { TenantId = tenant, Id = Id.New<CalendarEntryId>(), Day = new DateOnly(2024, 1, 1), Kind = CalendarDayKind.Holiday, Name = "Tết Dương lịch" }];
 
     /// <summary>Announced years: until 2026.</summary>
     public IReadOnlyList<CalendarYearEntry> Years { get; } =
@@ -18,7 +18,7 @@ public sealed class SampleCalendar(TenantId tenant)
 
     /// <summary>Opening hours.</summary>
     public IReadOnlyList<WorkingHoursEntry> Hours { get; } =
-        [new() { TenantId = tenant, Valid = Always, MorningOpen = new(7, 0), MorningClose = new(11, 30), AfternoonOpen = new(13, 30), AfternoonClose = new(17, 0) }];
+        [new() { TenantId = tenant, Id = Id.New<CalendarEntryId>(), Valid = Always, MorningOpen = new(7, 0), MorningClose = new(11, 30), AfternoonOpen = new(13, 30), AfternoonClose = new(17, 0) }];
 
     /// <summary>How promised dates are counted.</summary>
     public IReadOnlyList<DeadlinePolicyEntry> Policies { get; } =
@@ -35,12 +35,13 @@ public sealed class SampleCalendar(TenantId tenant)
     public IReadOnlyList<HandOverCutoffEntry> Cutoffs { get; } =
         [new() { TenantId = tenant, Valid = Always, Time = new(15, 0), Basis = "khoản 1 Điều 18 Nghị định 61/2018/NĐ-CP" }];
 
+    /// <summary>The entries, and the calendars made of them.</summary>
+    public CalendarBook ToBook() => new(Days, Years, Hours);
+
     /// <summary>As the domain asks it.</summary>
-    public LegalClock ToClock() => new(
-        TenantTime.Of("Asia/Ho_Chi_Minh"),
-        new WorkingCalendar(
-            Days.Select(day => new CalendarDay(day.Day, day.Kind, day.Name)),
-            Years.Select(year => new CalendarYear(year.Year, year.IsAnnounced, year.Basis)),
-            [.. Hours.Select(hours => (hours.Valid, new WorkingHours(hours.MorningOpen, hours.MorningClose, hours.AfternoonOpen, hours.AfternoonClose)))]),
-        [.. Policies.Select(policy => new DatedDeadlinePolicy(policy.Valid, DeadlinePolicies.For(policy.Rule), policy.Basis))]);
+    public LegalClock ToClock() => ToClock(ToBook());
+
+    /// <summary>The same policies by other calendars.</summary>
+    public LegalClock ToClock(CalendarBook book) =>
+        new(TenantTime.Of("Asia/Ho_Chi_Minh"), book.General, [.. Policies.Select(policy => new DatedDeadlinePolicy(policy.Valid, policy.ToRules()))], book.Own);
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OneStop.Domain.Tests.Calendar;
 
-public sealed class ExcludeReceiptDayPolicyTests
+public sealed class DeadlinesTests
 {
     [Theory]
     [InlineData("2023-11-17 09:00", 3, "2023-11-22 17:00")]
@@ -60,6 +60,5 @@ public sealed class ExcludeReceiptDayPolicyTests
     }
 
     private static PromisedDate Promise(string received, int value, TimeLimitUnit unit) =>
-        DeadlinePolicies.For(DeadlineRule.ExcludeReceiptDay)
-            .Promise(DateTime.Parse(received), new TimeLimit(value, unit), TestCalendar.Announced);
+        Deadlines.Promise(DateTime.Parse(received), new ClockLaw(new TimeLimit(value, unit), 0, new ClockRules()), TestCalendar.Announced);
 }
