@@ -82,6 +82,7 @@ public sealed class RowSecurityTests(TestSystem system)
     private async Task<Scene> FullAsync()
     {
         var scene = await system.Given.ATenantAsync();
+        await AddTimesAsync(scene);
         await EveryTable.FillAsync(scene, await scene.ADossierAsync(Stage.Returned));
         var clerk = scene.As(scene.Staff.ClerkEast).WithKey(Guid.CreateVersion7());
         await clerk.SendAsync(new SaveDraft(new ReceptionInput { Name = "Nháp" }));
@@ -91,7 +92,6 @@ public sealed class RowSecurityTests(TestSystem system)
         await scene.ReadAsync(db => AddProposalAsync(db, scene));
         await scene.AsSystem().At("2024-06-23 08:00").SendAsync(new RemindOfPilots());
         await (await new ImportStory(scene, scene.Staff.Editor).SendAsync("Mã TTHC # Tên", "1.900001 # Tên mới")).CheckAsync();
-        await AddTimesAsync(scene);
         return scene;
     }
 

@@ -28,6 +28,10 @@ internal sealed class DemoRoster(IReadOnlyList<(Appointment Appointment, string 
     /// <summary>Somebody of a role at the agency who may handle dossiers of the division; the number chooses among several.</summary>
     public Duty Of(AgencyId agency, Role role, string? division, DateOnly day, int number) => Choose(At(agency, role, division, day), number);
 
+    /// <summary>An officer of the agency, of whatever division.</summary>
+    public Duty AnyOfficer(AgencyId agency, DateOnly day) =>
+        ToDuty(appointments.First(each => each.Appointment.AgencyId == agency && each.Appointment.Role == Role.Officer && each.Appointment.Valid.Contains(day)));
+
     /// <summary>Agencies that have an officer on the day.</summary>
     public IReadOnlyList<AgencyId> AgenciesOn(DateOnly day) =>
     [

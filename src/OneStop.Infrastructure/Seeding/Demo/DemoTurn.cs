@@ -30,7 +30,7 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
 
     private IReadOnlyList<Guid> Asked => [.. roster.AgenciesOn(Day).Where(agency => agency != each.Agency.Id).Skip(each.Number % 3).Take(1 + (each.Number % 2)).Select(agency => agency.Value)];
 
-    private Duty Answering => roster.Of(new AgencyId(Asked[0]), Role.Officer, null, Day, each.Number);
+    private Duty Answering => roster.AnyOfficer(new AgencyId(Asked[0]), Day);
 
     // Later than any date that was promised for a dossier still in time.
     private string LaterDay => VietnameseText.ShortDate(province.Time.Day(province.Clock.AddWorkingDays(planned.At, each.Version.General.Limit.Value + 5)));
