@@ -112,7 +112,7 @@ public sealed class WorkListTests(TestSystem system)
         (await officer.At("2023-12-12 16:00").SendAsync(new ListDeskQueue(new WorkFilter()))).Page.Rows[0].Row.StepHoursLeft!.Value.ShouldBeLessThan(0);
 
         // While the applicant is waited for, no step is late.
-        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(dossier.Id, version, "Nộp lại bằng"));
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(dossier.Id, version, "Nộp lại bằng", "Chưa đúng quy định"));
         (await scene.As(scene.Staff.Tourism.Head).At("2023-12-12 16:00").SendAsync(new ListDeskQueue(new WorkFilter { View = DeskView.Waiting, Step = StepDue.Overdue }))).Codes().ShouldBeEmpty();
 
         async Task<IEnumerable<string>> Late(string at) => (await officer.At(at).SendAsync(new ListDeskQueue(new WorkFilter { Step = StepDue.Overdue }))).Codes();
