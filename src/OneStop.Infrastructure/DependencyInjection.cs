@@ -13,6 +13,7 @@ using OneStop.Application.Common;
 using OneStop.Application.Common.Pipeline;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
+using OneStop.Application.Guidance;
 using OneStop.Application.Forms;
 using OneStop.Application.Notices;
 using OneStop.Application.Pilots;
@@ -103,7 +104,7 @@ public static class DependencyInjection
         }
 
         services.AddScoped<Occasions>().AddScoped<DossierActs>().AddScoped<DossierRows>().AddScoped<Receptions>();
-        services.AddScoped<HeldPapers>().AddScoped<IHeldPaperLooks, HeldPaperLooks>();
+        services.AddScoped<HeldPapers>().AddScoped<IHeldPaperLooks, HeldPaperLooks>().AddScoped<EarlierGuidance>();
         services.AddScoped<DecisionActs>().AddScoped<Publishing>();
         services.AddScoped<PilotCounts>().AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
         services.AddScoped<FormIssuer>().AddScoped<FormPages>().AddScoped<DossierBooks>();

@@ -127,6 +127,9 @@ public static class Links
     /// <summary>A stored file.</summary>
     public static string File(Guid id) => $"/tep/{id}";
 
+    /// <summary>Guidance or a refusal at the counter, before there is a dossier.</summary>
+    public static string CounterForm(string word) => $"{Receive}/phieu/{word}";
+
     /// <summary>A paper of the applicant that is held, for the clerk to whom it was listed.</summary>
     public static string HeldPaper(Guid id) => $"{HeldPapers}/{id}";
 

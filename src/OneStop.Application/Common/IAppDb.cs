@@ -3,7 +3,7 @@ using OneStop.Application.Accounts;
 using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
-using OneStop.Application.Reception;
+using OneStop.Application.Guidance;
 using OneStop.Application.Results;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;

@@ -113,6 +113,7 @@ public static class RefusalTexts
         [ResultRevoked] = "Kết quả này đã được ghi thu hồi.",
         [HeldTooMany] = "Đã tra giấy tờ số hóa của quá nhiều người trong ít phút. Hãy đợi 10 phút rồi kiểm tra lại, hoặc nhận giấy tờ người nộp mang theo.",
         [HeldNotListed] = "Giấy tờ này chỉ mở được trong lúc tiếp nhận hồ sơ của chính người có giấy tờ. Hãy kiểm tra lại từ trang Tiếp nhận hồ sơ.",
+        [GuidanceOnce] = "Người này đã được hướng dẫn bổ sung cho thủ tục này: phiếu số {number} ngày {day} tại {counter}. Chỉ được yêu cầu sửa đổi, bổ sung hồ sơ một lần; nếu vẫn phải lập phiếu nữa, hãy đánh dấu xác nhận rồi lập lại.",
         [HeldUnfit] = "Giấy tờ đã chọn dùng lại không còn dùng được cho hồ sơ này: hết hiệu lực, đã thu hồi, hoặc không đứng tên người nộp. Hãy chọn lại.",
 
         [FileTooLarge] = "Tệp lớn hơn {most}. Hãy quét lại với độ phân giải thấp hơn hoặc chia nhỏ tệp.",

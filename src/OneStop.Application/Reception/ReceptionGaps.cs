@@ -40,11 +40,16 @@ public static class ReceptionGaps
         }
 
         var asked = verdict?.Version?.Terms(form.CaseKey, form.Channel).Papers ?? [];
-        gaps.AddRange(asked.Index()
-            .Where(paper => paper.Item.IsRequired && !IsReceived(form, paper.Index))
-            .Select(paper => new ReceptionGap($"Form.Papers[{paper.Index}].IsReceived", Papers, Short(paper.Item.Name), $"Còn thiếu: {paper.Item.Name}.")));
+        gaps.AddRange(PapersMissing(form, verdict)
+            .Select(index => new ReceptionGap($"Form.Papers[{index}].IsReceived", Papers, Short(asked[index].Name), $"Còn thiếu: {asked[index].Name}.")));
         return gaps;
     }
+
+    /// <summary>Places in the list of those required papers that are neither handed in nor used again.</summary>
+    public static IEnumerable<int> PapersMissing(ReceptionInput form, ReceiptVerdict? verdict) =>
+        (verdict?.Version?.Terms(form.CaseKey, form.Channel).Papers ?? []).Index()
+            .Where(paper => paper.Item.IsRequired && !IsReceived(form, paper.Index))
+            .Select(paper => paper.Index);
 
     /// <summary>Where the rule does not let the result be returned as asked.</summary>
     public static IReadOnlyList<ReceptionGap> OfReturn(ReceptionInput form, ReceiptVerdict? verdict, Counter here, ProvinceDirectory directory)

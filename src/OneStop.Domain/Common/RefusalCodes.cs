@@ -108,6 +108,7 @@ public static class RefusalCodes
     public const string ResultRevoked = "result.already_revoked";
     public const string HeldTooMany = "held.too_many_people";
     public const string HeldNotListed = "held.not_listed_to_you";
+    public const string GuidanceOnce = "guidance.given_already";
     public const string HeldUnfit = "held.not_of_this_applicant";
 
     public const string FileTooLarge = "file.too_large";

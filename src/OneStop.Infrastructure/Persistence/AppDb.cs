@@ -6,7 +6,7 @@ using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
-using OneStop.Application.Reception;
+using OneStop.Application.Guidance;
 using OneStop.Application.Results;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using OneStop.Application.Reception;
+using OneStop.Application.Guidance;
 using OneStop.Application.Results;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;

@@ -6,6 +6,7 @@ using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Custody;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
+using OneStop.Application.Guidance;
 using OneStop.Application.Forms;
 using OneStop.Application.Lookup;
 using OneStop.Application.Notices;
@@ -20,6 +21,7 @@ using OneStop.Domain.Accounts;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Views;
+using OneStop.Domain.Forms;
 using OneStop.Infrastructure.Jobs;
 using OneStop.TestKit.Samples;
 using OneStop.TestKit.Scenes;
@@ -90,6 +92,9 @@ internal static class LeakCases
         [typeof(CreateStaffMember)] = new(System, a => new CreateStaffMember("Kẻ lạ", "ke.la", SampleStaff.Password, [new NewAppointment(Role.Officer, a.Scene.Places.Culture.Id, null, null, EffectivePeriod.Starting(new(2023, 1, 1)))]), DatabaseRefuses),
         [typeof(CheckHeldPapers)] = new(Clerk, a => new CheckHeldPapers(a.Form()), Nothing),
         [typeof(OpenHeldPaper)] = new(Clerk, a => new OpenHeldPaper(a.Id.Value), Refused),
+        [typeof(GetCounterForm)] = new(Clerk, a => new GetCounterForm(FormKind.SupplementRequest, a.Form(), null), Nothing),
+        [typeof(IssueCounterForm)] = new(Clerk, _ => new IssueCounterForm(new CounterFormInput()), Invalid),
+        [typeof(ListCounterForms)] = new(Clerk, _ => new ListCounterForms(), Nothing),
         [typeof(DescribeFiles)] = new(Clerk, a => new DescribeFiles([a.FileId.Value]), Nothing),
         [typeof(DiscardDraft)] = new(Clerk, _ => new DiscardDraft(), Nothing),
         [typeof(EndAllowance)] = new(Office, a => new EndAllowance(a.AllowanceId), NotFound),

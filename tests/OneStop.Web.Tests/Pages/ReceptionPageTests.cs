@@ -140,6 +140,40 @@ public sealed class ReceptionPageTests(TestPortal portal)
     }
 
     [Fact]
+    public async Task Guidance_is_made_of_what_is_typed_and_the_reception_goes_on_afterwards()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var page = await OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-01 09:00");
+        var typed = Filled.Where(field => !field.Item1.StartsWith("Form.Papers[1]", StringComparison.Ordinal)).ToArray();
+
+        var guide = await (await page.SubmitAsync("#guide", typed)).ShouldLeadTo("/tiep-nhan/phieu/huong-dan").FollowAsync();
+        guide.ShouldShow("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ").ValueOf("Form.Lines").ShouldBe("Bằng tốt nghiệp (02 bản sao chứng thực)");
+        guide.ValueOf("Form.Name").ShouldBe("Nguyễn Văn Đức");
+
+        (await guide.SubmitAsync("form:has([name='Form.Lines'])", ("Form.Reason", ""))).ShouldBe(HttpStatusCode.BadRequest).ShouldShow("Hãy nhập lý do.").ValueOf("Form.Lines").ShouldNotBeNull();
+        var issued = await guide.SubmitAsync("form:has([name='Form.Lines'])");
+        (await issued.FollowAsync()).ShouldShow("01/PBS-BPTNTKQ").ShouldShow("Bằng tốt nghiệp (02 bản sao chứng thực)");
+
+        var browser = await portal.OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-01 09:30");
+        (await browser.GetAsync(Links.Counter)).ShouldShow("Phiếu đã lập hôm nay").ShouldShow("01/PBS-BPTNTKQ");
+        (await browser.GetAsync(Links.Receive)).ValueOf("Form.Name").ShouldBe("Nguyễn Văn Đức");
+        var second = await (await browser.GetAsync(Links.CounterForm("huong-dan"))).ShouldShow("đã được hướng dẫn bổ sung").SubmitAsync("form:has([name='Form.Lines'])");
+        second.ShouldBe(HttpStatusCode.Conflict).ShouldShow("Chỉ được yêu cầu sửa đổi, bổ sung hồ sơ một lần");
+    }
+
+    [Fact]
+    public async Task A_refusal_carries_the_verdict()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var page = await OpenAsync(scene, scene.Staff.ClerkYen, "2023-12-01 09:00");
+
+        var refuse = await (await page.SubmitAsync("#refuse", Filled)).FollowAsync();
+
+        refuse.ShouldShow("Phiếu từ chối tiếp nhận giải quyết hồ sơ").ValueOf("Form.Reason").ShouldNotBeNull().ShouldContain("Căn cứ: khoản 1 Điều 1 Quyết định thí điểm năm 2023.");
+        (await (await refuse.SubmitAsync("form:has([name='Form.Reason'])")).FollowAsync()).ShouldShow("01/PTC-").ShouldShow("chỉ tiếp nhận tại Bộ phận Một cửa cấp tỉnh, cấp huyện");
+    }
+
+    [Fact]
     public async Task A_commune_counter_is_told_where_a_provincial_procedure_may_be_received()
     {
         var scene = await portal.Given.ATenantAsync();

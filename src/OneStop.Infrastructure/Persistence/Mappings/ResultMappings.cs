@@ -2,7 +2,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OneStop.Application.Files;
-using OneStop.Application.Reception;
+using OneStop.Application.Guidance;
 using OneStop.Application.Results;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;

@@ -1,4 +1,5 @@
 using OneStop.Application.Dossiers;
+using OneStop.Application.Guidance;
 using OneStop.Web.Hosting;
 
 namespace OneStop.Web.Pages.Counter;
@@ -8,6 +9,9 @@ public sealed class HomeModel : AppPage
 {
     /// <summary>The counter's day.</summary>
     public CounterHome Home { get; private set; } = null!;
+
+    /// <summary>Guidance and refusals issued today.</summary>
+    public IReadOnlyList<CounterFormRow> Forms { get; private set; } = [];
 
     /// <summary>Name of the counter.</summary>
     public string PlaceName { get; private set; } = string.Empty;
@@ -19,6 +23,7 @@ public sealed class HomeModel : AppPage
     protected override async Task LoadAsync()
     {
         Home = await AskAsync(new GetCounterHome());
+        Forms = await AskAsync(new ListCounterForms());
         PlaceName = Duty.PlaceName;
     }
 }

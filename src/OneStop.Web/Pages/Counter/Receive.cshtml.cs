@@ -11,6 +11,7 @@ using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Tenants;
 using OneStop.Web.Hosting;
+using OneStop.Web.Texts;
 
 namespace OneStop.Web.Pages.Counter;
 
@@ -173,6 +174,15 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         TakeTyped();
         var at = await SendAsync(new SaveDraft(Form));
         return new JsonResult(new { savedAt = $"{Local(at):HH:mm}" });
+    }
+
+    /// <summary>Goes on to guidance or a refusal with what is typed; the draft is kept.</summary>
+    public async Task<IActionResult> OnPostFormAsync([FromForm(Name = "phieu")] string? word)
+    {
+        TakeTyped();
+        await StoreAttachedAsync();
+        await SendAsync(new SaveDraft(Form));
+        return LocalRedirect(Links.CounterForm(word == CounterFormWords.Refusal ? word : CounterFormWords.Guidance));
     }
 
     /// <summary>Throws the draft away.</summary>

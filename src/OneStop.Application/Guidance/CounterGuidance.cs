@@ -2,7 +2,7 @@ using OneStop.Domain.Common;
 using OneStop.Domain.Forms;
 using OneStop.Domain.Tenants;
 
-namespace OneStop.Application.Reception;
+namespace OneStop.Application.Guidance;
 
 /// <summary>
 /// Guidance or a refusal that a counter gave before there was a dossier. What was said stands in the issued form; this finds it
