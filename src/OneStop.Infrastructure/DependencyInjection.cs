@@ -15,6 +15,7 @@ using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Application.Guidance;
 using OneStop.Application.Forms;
+using OneStop.Application.Forms.Books;
 using OneStop.Application.Notices;
 using OneStop.Application.Pilots;
 using OneStop.Application.Reception;

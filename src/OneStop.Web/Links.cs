@@ -20,6 +20,7 @@ public static class Links
     public const string HandOver = "/ban-giao";
     public const string ReturnResults = "/tra-ket-qua";
     public const string Waiting = "/cho-bo-sung";
+    public const string Books = "/so-theo-doi";
     public const string Desk = "/ban-viec";
     public const string IncomingPaper = "/nhan-ban-giay";
     public const string Office = "/dieu-hanh";
@@ -117,6 +118,19 @@ public static class Links
 
     /// <summary>An issued form; printed at once when asked.</summary>
     public static string Form(Guid id, bool print = false) => $"/bieu-mau/{id}{(print ? "?in=1" : string.Empty)}";
+
+    /// <summary>The follow-up books of a counter and year.</summary>
+    public static string BooksOf(Guid counter, int year) => WithFilters(Books, ("quay", counter.ToString()), ("nam", year.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>A follow-up book, narrowed by days of reception and paged.</summary>
+    public static string Book(Guid id, string? from = null, string? to = null, int page = 1) =>
+        WithFilters($"{Books}/{id}", ("tu", from), ("den", to), ("trang", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));
+
+    /// <summary>A follow-up book on paper.</summary>
+    public static string BookPrint(Guid id, string? from = null, string? to = null) => WithFilters($"{Books}/{id}/in", ("tu", from), ("den", to));
+
+    /// <summary>A follow-up book as a spreadsheet.</summary>
+    public static string BookSheet(Guid id, string? from = null, string? to = null) => WithFilters($"{Books}/{id}/so.xlsx", ("tu", from), ("den", to));
 
     /// <summary>A hand-over list.</summary>
     public static string Slip(Guid id) => $"/ban-giao/{id}";

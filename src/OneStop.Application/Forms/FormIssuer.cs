@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
+using OneStop.Application.Forms.Books;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;

@@ -96,6 +96,9 @@ public static class VietnameseText
         return char.ToUpperInvariant(words[0]) + words[1..] + " đồng";
     }
 
+    /// <summary>"mười hai": a whole number in lower-case words, as beside totals on official papers.</summary>
+    public static string InWords(long number) => NumberWords.Of(number);
+
     /// <summary>"01", "12", "120": small quantities are written with two digits so that none can be put before them.</summary>
     public static string TwoDigits(int quantity) => quantity.ToString("00", CultureInfo.InvariantCulture);
 

@@ -21,6 +21,7 @@ internal static class PageConventions
         ["/Dossiers"] = Policies.Staff,
         ["/Notices"] = Policies.Staff,
         ["/Forms"] = Policies.Staff,
+        ["/Books"] = Policies.Books,
         ["/Public"] = null,
         ["/Dev"] = null,
     };

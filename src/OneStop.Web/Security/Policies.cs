@@ -24,6 +24,9 @@ internal static class Policies
     /// <summary>Those who keep the catalogue of procedures.</summary>
     public const string Catalogue = "catalogue";
 
+    /// <summary>Those who keep follow-up books, and the Office, which looks into all.</summary>
+    public const string Books = "books";
+
     /// <summary>Those who look after accounts of people.</summary>
     public const string Accounts = "accounts";
 
@@ -36,6 +39,7 @@ internal static class Policies
         Add(Desk, Role.Officer, Role.DivisionHead, Role.AgencyLeader, Role.RecordsClerk);
         Add(Office, Role.ProvincialOffice);
         Add(Catalogue, Role.CatalogueEditor, Role.ProvincialOffice);
+        Add(Books, Role.CounterClerk, Role.ProvincialOffice);
         Add(Accounts, Role.AgencyLeader, Role.UnitAdministrator, Role.ProvincialOffice);
         options.FallbackPolicy = options.GetPolicy(Staff);
 

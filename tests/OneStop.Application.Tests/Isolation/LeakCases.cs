@@ -8,6 +8,7 @@ using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
 using OneStop.Application.Guidance;
 using OneStop.Application.Forms;
+using OneStop.Application.Forms.Books;
 using OneStop.Application.Lookup;
 using OneStop.Application.Notices;
 using OneStop.Application.Office;
@@ -124,6 +125,8 @@ internal static class LeakCases
         [typeof(GetPilotReport)] = new(Office, a => new GetPilotReport("thi-diem-2023", a.Scene.Catalogue.Guide.Code, a.Scene.Places.Culture.Key, a.Scene.Places.East.Counter.Key), Nothing),
         [typeof(GetReceptionMatrix)] = new(Clerk, _ => new GetReceptionMatrix(null, null, null, null, null, null, 1), Nothing),
         [typeof(GetReceptionReasons)] = new(Clerk, a => new GetReceptionReasons(a.Scene.Catalogue.Guide.Code, null, a.Scene.Places.East.Counter.Key, a.Scene.Places.Huu.Unit.Code, null), Nothing),
+        [typeof(ListBooks)] = new(Office, a => new ListBooks(a.Scene.Places.East.Counter.Id.Value, 2023), Nothing),
+        [typeof(GetBook)] = new(Office, a => new GetBook(a.BookId, null, null, 1), NotFound),
         [typeof(GetIssuedForm)] = new(Office, a => new GetIssuedForm(a.FormId), NotFound),
         [typeof(PrintForm)] = new(Office, a => new PrintForm(a.FormId), NotFound),
         [typeof(ListDossierForms)] = new(Office, a => new ListDossierForms(a.Dossier.Code), NotFound),

@@ -59,6 +59,9 @@ internal sealed class LeakVictim
 
     public Guid PublishedFileId { get; private init; }
 
+    /// <summary>The book its dossier stands in.</summary>
+    public Guid BookId { get; private init; }
+
     /// <summary>A receipt that was issued again.</summary>
     public Guid FormId { get; private init; }
 
@@ -72,7 +75,7 @@ internal sealed class LeakVictim
     public IEnumerable<string> Secrets =>
     [
         Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), DecisionId.ToString(), Token, "Nạn Nhân", "0977000111",
-        PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), NoticeId.ToString(), FormId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
+        PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), NoticeId.ToString(), FormId.ToString(), BookId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
         ViewId.ToString(),
         .. Scene.Staff.All.Select(person => person.Member.Id.ToString()),
         .. Scene.Places.Counters.Select(counter => counter.Id.ToString()),
@@ -118,6 +121,7 @@ internal sealed class LeakVictim
             ActivationToken = link.Token!,
             PublishedDecisionId = decision.Id.Value,
             PublishedFileId = scan.Id,
+            BookId = await scene.ReadAsync(db => db.BookEntries.Select(entry => entry.BookId.Value).FirstAsync()),
             FormId = (await scene.IssueAsync(scene.Staff.ClerkEast, "2023-12-01 16:00", FormKind.Receipt, dossier.Id, (it, province) => FormContents.Receipt(it!, province), revision: 1)).Id.Value,
             ImportId = await scene.As(scene.Staff.Office).SendAsync(new UploadCatalogueSheet("Nạn Nhân.csv", new MemoryStream("Mã TTHC,Tên\n1.900001,Nạn Nhân"u8.ToArray()))),
         };

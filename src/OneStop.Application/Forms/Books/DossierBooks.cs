@@ -6,7 +6,7 @@ using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;
 using OneStop.Domain.Organisation;
 
-namespace OneStop.Application.Forms;
+namespace OneStop.Application.Forms.Books;
 
 /// <summary>Enters dossiers into the follow-up books of their counters; opens a book with its first entry.</summary>
 public sealed class DossierBooks(IAppDb db, INumberSeries numbers, ICurrentTenant tenant)
