@@ -34,7 +34,7 @@ public sealed class LapseDossierHandler(DossierActs acts, FormIssuer forms) : IR
         {
             // The form names the status in which the dossier was.
             var reason = VietnameseText.Clean(request.Reason);
-            var content = FormContents.StopNotice(dossier, scene.Province, reason, scene.On.At);
+            var content = FormContents.LapseNotice(dossier, scene.Province, reason);
             dossier.Lapse(reason, scene.On);
             await forms.IssueAsync(FormKind.StopNotice, content, dossier, scene.On, scene.Province, 0, cancellationToken);
         },

@@ -69,6 +69,10 @@ public static class FormContents
     public static FormContent StopNotice(Dossier dossier, Province province, string reason, DateTimeOffset askedAt) =>
         Of(dossier, province) with { Reason = reason, AskedLocal = province.Time.Local(askedAt) };
 
+    /// <summary>The notice that a dossier is stopped because nothing was supplemented in time; made before the act likewise.</summary>
+    public static FormContent LapseNotice(Dossier dossier, Province province, string reason) =>
+        Of(dossier, province) with { Reason = reason, DeadlineLocal = dossier.SupplementDueAt is { } until ? province.Time.Local(until) : null };
+
     /// <summary>Guidance (Phiếu yêu cầu bổ sung) or a refusal at the counter, before there is a dossier.</summary>
     /// <param name="applicant">Who came, as far as they gave their names.</param>
     /// <param name="counterId">The counter.</param>

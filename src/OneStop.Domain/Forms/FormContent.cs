@@ -54,7 +54,7 @@ public sealed record FormContent
     /// <summary>By when the supplement is to be handed in.</summary>
     public DateTime? DeadlineLocal { get; init; }
 
-    /// <summary>When the applicant asked to stop.</summary>
+    /// <summary>When the applicant asked to stop; null when it is stopped because they did not supplement.</summary>
     public DateTime? AskedLocal { get; init; }
 
     /// <summary>Where or how the result is collected.</summary>

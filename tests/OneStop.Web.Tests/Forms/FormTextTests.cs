@@ -44,6 +44,7 @@ public sealed class FormTextTests(TestPortal portal)
         await CheckAsync("phieu-xin-loi-truoc-han", await forms.ApologyAsync(dossier));
         await CheckAsync("phieu-xin-loi-qua-han", await forms.ApologyAsync(company, isLate: true));
         await CheckAsync("thong-bao-dung", await forms.StopNoticeAsync(dossier));
+        await CheckAsync("thong-bao-dung-khong-bo-sung", await forms.LapseNoticeAsync(dossier));
 
         async Task CheckAsync(string name, IssuedForm form)
         {

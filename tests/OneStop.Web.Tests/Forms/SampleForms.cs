@@ -49,4 +49,7 @@ internal sealed class SampleForms(Scene scene, bool isOld)
 
     public Task<IssuedForm> StopNoticeAsync(TestDossier dossier) => scene.IssueAsync(
         Clerk, Later, FormKind.StopNotice, dossier.Id, (it, province) => FormContents.StopNotice(it!, province, "Người nộp thay đổi nhu cầu", Wall.Instant(Later)));
+
+    public Task<IssuedForm> LapseNoticeAsync(TestDossier dossier) => scene.IssueAsync(
+        Clerk, Later, FormKind.StopNotice, dossier.Id, (it, province) => FormContents.LapseNotice(it!, province, "Quá thời hạn bổ sung mà chưa bổ sung hồ sơ") with { StatusText = "Yêu cầu bổ sung giấy tờ", DeadlineLocal = isOld ? new DateTime(2023, 12, 13, 17, 0, 0) : new DateTime(2025, 10, 13, 17, 0, 0) });
 }
