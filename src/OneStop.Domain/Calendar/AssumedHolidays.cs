@@ -15,16 +15,19 @@ internal static class AssumedHolidays
         (11, 24, 2026, "Ngày Văn hóa Việt Nam"),
     ];
 
-    /// <summary>Names by day; <paramref name="announced"/> are the days already entered for the year, which always win.</summary>
-    public static FrozenDictionary<DateOnly, string> Of(int year, IReadOnlyDictionary<DateOnly, CalendarDay> announced)
+    /// <summary>
+    /// Names by day; <paramref name="announced"/> are the days already entered for the year, which always win, and
+    /// <paramref name="isRest"/> says which days are the weekly rest.
+    /// </summary>
+    public static FrozenDictionary<DateOnly, string> Of(int year, IReadOnlyDictionary<DateOnly, CalendarDay> announced, Func<DateOnly, bool> isRest)
     {
         var names = FixedDates
             .Where(f => year >= f.SinceYear)
             .ToDictionary(f => new DateOnly(year, f.Month, f.Day), f => f.Name);
 
         // Điều 111 khoản 3: a holiday on the weekly rest is compensated on the next working day.
-        var onWeekends = names.Where(n => n.Key.IsWeekend() && !IsWorked(n.Key)).OrderBy(n => n.Key).ToList();
-        foreach (var (day, name) in onWeekends)
+        var onRest = names.Where(n => isRest(n.Key) && !IsTakenBack(n.Key)).OrderBy(n => n.Key).ToList();
+        foreach (var (day, name) in onRest)
         {
             var compensation = day.AddDays(1);
             while (names.ContainsKey(compensation) || IsOff(compensation))
@@ -34,8 +37,13 @@ internal static class AssumedHolidays
 
         return names.Where(n => !announced.ContainsKey(n.Key)).ToFrozenDictionary();
 
-        bool IsWorked(DateOnly day) => announced.TryGetValue(day, out var known) && known.Kind is CalendarDayKind.MakeUpWorkday;
+        bool IsTakenBack(DateOnly day) => announced.TryGetValue(day, out var known) && known.Kind is not CalendarDayKind.Holiday;
 
-        bool IsOff(DateOnly day) => announced.TryGetValue(day, out var known) ? known.Kind is CalendarDayKind.Holiday : day.IsWeekend();
+        bool IsOff(DateOnly day) => (announced.TryGetValue(day, out var known) ? known.Kind : CalendarDayKind.Ordinary) switch
+        {
+            CalendarDayKind.Holiday => true,
+            CalendarDayKind.MakeUpWorkday => false,
+            CalendarDayKind.Ordinary => isRest(day),
+        };
     }
 }

@@ -2,7 +2,7 @@ namespace OneStop.Domain.Calendar;
 
 /// <summary>The law of one dossier's clock, fixed when the clock starts and kept for good.</summary>
 /// <param name="Limit">The time limit.</param>
-/// <param name="Extra">Days added for a difficult commune, in the unit of the limit; 0 for none.</param>
+/// <param name="Extra">Days added for a difficult commune: working days to a limit in working days or hours, days of any kind to others; 0 for none.</param>
 /// <param name="Rules">How it is counted.</param>
 public sealed record ClockLaw(TimeLimit Limit, int Extra, ClockRules Rules)
 {

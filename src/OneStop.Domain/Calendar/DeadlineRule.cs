@@ -12,6 +12,9 @@ public enum DeadlineRule
     /// </summary>
     CountReceiptDayBeforeCutoff,
 
-    /// <summary>The day of receipt is not counted and the result is due at the same hour of the last day, moved into working hours.</summary>
+    /// <summary>
+    /// The day of receipt is not counted and the result is due at the same hour of the last day, moved into working hours;
+    /// at its closing for what came in on a day off.
+    /// </summary>
     SameHour,
 }

@@ -20,11 +20,12 @@ public static class Deadlines
         {
             TimeLimitUnit.WorkingDays => At(calendar.AddWorkingDays(dayZero, value), countedFrom: dayZero.AddDays(1)),
             TimeLimitUnit.CalendarDays => Rolled(dayZero.AddDays(value)),
-            TimeLimitUnit.Months => Rolled(dayZero.AddMonths(law.Limit.Value).AddDays(law.Extra)),
-            TimeLimitUnit.WorkingHours => Build(calendar.AddWorkingTime(receivedLocal, TimeSpan.FromHours(law.Limit.Value)), DateOnly.FromDateTime(receivedLocal)),
+            TimeLimitUnit.Months => Rolled(LastOfMonths(receivedLocal, law, calendar).AddDays(law.Extra)),
+            TimeLimitUnit.WorkingHours => Build(OfHours(receivedLocal, law, calendar), DateOnly.FromDateTime(receivedLocal)),
         };
 
-        PromisedDate Rolled(DateOnly last) => At(rules.RollsForward ? calendar.WorkingDayOnOrAfter(last) : last, countedFrom: last);
+        PromisedDate Rolled(DateOnly last) =>
+            rules.RollsForward ? At(calendar.WorkingDayOnOrAfter(last), countedFrom: last) : At(last, countedFrom: last.AddDays(1));
 
         PromisedDate At(DateOnly dueOn, DateOnly countedFrom) =>
             Build(rules.Receipt == DeadlineRule.SameHour ? SameHour(receivedLocal, dueOn, calendar) : calendar.CloseOfDay(dueOn), countedFrom);
@@ -45,15 +46,17 @@ public static class Deadlines
                 [.. days.Select(d => d.Year).Distinct().Where(calendar.IsAssumed)])
             {
                 CountsReceiptDay = CountsReceiptDay(receivedLocal, rules, calendar),
+                IsReceivedOnDayOff = !calendar.IsWorkingDay(DateOnly.FromDateTime(receivedLocal)),
             };
         }
     }
 
-    /// <summary>Whether the day of receipt counts as day one.</summary>
+    /// <summary>Whether the day of receipt counts as day one: only where some of it is left to work in.</summary>
     public static bool CountsReceiptDay(DateTime receivedLocal, ClockRules rules, WorkingCalendar calendar) =>
         rules.Receipt == DeadlineRule.CountReceiptDayBeforeCutoff
         && TimeOnly.FromDateTime(receivedLocal) < rules.Cutoff
-        && calendar.IsWorkingDay(DateOnly.FromDateTime(receivedLocal));
+        && calendar.IsWorkingDay(DateOnly.FromDateTime(receivedLocal))
+        && receivedLocal < calendar.CloseOfDay(DateOnly.FromDateTime(receivedLocal));
 
     private static DateOnly DayZero(DateTime receivedLocal, ClockRules rules, WorkingCalendar calendar)
     {
@@ -61,6 +64,25 @@ public static class Deadlines
         return CountsReceiptDay(receivedLocal, rules, calendar) ? day.AddDays(-1) : day;
     }
 
+    // Điều 148 khoản 3 Bộ luật Dân sự 2015: the day of the same number, or the last of a month that has none; the day before
+    // where the day of receipt is the first one counted.
+    private static DateOnly LastOfMonths(DateTime receivedLocal, ClockLaw law, WorkingCalendar calendar)
+    {
+        var received = DateOnly.FromDateTime(receivedLocal);
+        var last = received.AddMonths(law.Limit.Value);
+        return last.Day == received.Day && CountsReceiptDay(receivedLocal, law.Rules, calendar) ? last.AddDays(-1) : last;
+    }
+
+    private static DateTime OfHours(DateTime receivedLocal, ClockLaw law, WorkingCalendar calendar)
+    {
+        var due = calendar.AddWorkingTime(receivedLocal, TimeSpan.FromHours(law.Limit.Value));
+        var day = calendar.AddWorkingDays(DateOnly.FromDateTime(due), law.Extra);
+        return law.Extra == 0 ? due : day.ToDateTime(calendar.HoursOn(day).Nearest(TimeOnly.FromDateTime(due)));
+    }
+
+    // A day off has no hour of its own to come back to: the last day is then left whole.
     private static DateTime SameHour(DateTime receivedLocal, DateOnly dueOn, WorkingCalendar calendar) =>
-        dueOn.ToDateTime(calendar.HoursOn(dueOn).Nearest(TimeOnly.FromDateTime(receivedLocal)));
+        calendar.IsWorkingDay(DateOnly.FromDateTime(receivedLocal))
+            ? dueOn.ToDateTime(calendar.HoursOn(dueOn).Nearest(TimeOnly.FromDateTime(receivedLocal)))
+            : calendar.CloseOfDay(dueOn);
 }

@@ -13,7 +13,7 @@ internal static class LedgerReader
         var (due, runsSince) = (first.DueLocal, ledger.StartedAt);
         List<string> reasons = [$"Thời hạn {law.Limit.ToText()}, tính từ {Moment(first.ReceivedLocal)}.", .. first.Explain().SkipLast(1)];
         var years = new SortedSet<int>(first.AssumedYears);
-        foreach (var (interval, mark) in InOrder(ledger, law))
+        foreach (var (wait, mark) in InOrder(ledger, law))
         {
             if (mark is not null)
             {
@@ -22,35 +22,76 @@ internal static class LedgerReader
                 continue;
             }
 
-            var (from, to) = (time.Local(interval!.From), time.Local(interval.To!.Value));
-            var choice = law.Rules.Of(interval.Owner);
+            var (before, from, to) = (due, time.Local(wait!.From), time.Local(wait.To!.Value));
+            var choice = law.Rules.Of(wait.Owner);
             due = Resumption.After(due, from, to, choice, law, calendar);
-            runsSince = choice.Rule == ResumeRule.Reset ? interval.To.Value : runsSince;
-            reasons.Add(Why(interval, choice, from, to));
-            years.UnionWith(Enumerable.Range(from.Year, due.Year - from.Year + 1).Where(calendar.IsAssumed));
+            runsSince = choice.Rule == ResumeRule.Reset ? wait.To.Value : runsSince;
+            reasons.Add(Why(wait, choice, from, to));
+            var (firstYear, lastYear) = (Math.Min(before.Year, from.Year), Math.Max(due.Year, to.Year));
+            years.UnionWith(Enumerable.Range(firstYear, lastYear - firstYear + 1).Where(calendar.IsAssumed));
         }
 
         reasons.Add($"Hạn trả: {due:HH\\:mm}, {VietnameseText.DayOfWeekName(DateOnly.FromDateTime(due))} {VietnameseText.ShortDate(DateOnly.FromDateTime(due))}.");
         var end = ledger.EndedAt ?? now;
-        var paused = ledger.Intervals.Count > 0 && ledger.Intervals[^1] is { To: null } last && law.Rules.Of(last.Owner).Rule != ResumeRule.Counted ? last : null;
+        var standsSince = StandsSince(ledger, law);
         return new ClockReading(
             time.Instant(due),
             first,
             reasons,
             Used(ledger, law, time, calendar, runsSince, now),
-            Left(time.Local(paused?.From ?? end), due, calendar),
+            Left(time.Local(standsSince ?? end), due, calendar),
             Owners(ledger, law, time, calendar, now),
-            paused is not null,
+            standsSince is not null,
             [.. years]);
     }
 
     // What ended first moves the date first; an extension given while nothing waited stands where it was given.
-    private static IEnumerable<(LedgerInterval? Interval, LedgerMark? Mark)> InOrder(TimeLedger ledger, ClockLaw law) => ledger.Intervals
-        .Where(interval => interval.To is not null && law.Rules.Of(interval.Owner).Rule != ResumeRule.Counted && interval.Owner != TimeOwner.Stop)
-        .Select(interval => (At: interval.To!.Value, Interval: (LedgerInterval?)interval, Mark: (LedgerMark?)null))
-        .Concat(ledger.Marks.Select(mark => (mark.At, Interval: (LedgerInterval?)null, Mark: (LedgerMark?)mark)))
-        .OrderBy(each => each.At)
-        .Select(each => (each.Interval, each.Mark));
+    private static IEnumerable<(LedgerInterval? Wait, LedgerMark? Mark)> InOrder(TimeLedger ledger, ClockLaw law)
+    {
+        var stretches = Stretches(ledger);
+        return stretches
+            .Where((stretch, index) => stretch.To is not null && law.Rules.Of(stretch.Owner).Rule != ResumeRule.Counted && !EndsAll(stretch, index + 1 < stretches.Count ? stretches[index + 1] : null))
+            .Select(stretch => (At: stretch.To!.Value, Wait: (LedgerInterval?)stretch, Mark: (LedgerMark?)null))
+            .Concat(ledger.Marks.Select(mark => (mark.At, Wait: (LedgerInterval?)null, Mark: (LedgerMark?)mark)))
+            .OrderBy(each => each.At)
+            .Select(each => (each.Wait, each.Mark));
+    }
+
+    // Neighbouring intervals of one owner are one wait: of three opinions asked for, one came earlier than the others.
+    private static List<LedgerInterval> Stretches(TimeLedger ledger)
+    {
+        List<LedgerInterval> stretches = [];
+        foreach (var interval in ledger.Intervals)
+        {
+            if (stretches is [.., { } last] && last.Owner == interval.Owner && last.To == interval.From)
+            {
+                stretches[^1] = last with { To = interval.To };
+            }
+            else
+            {
+                stretches.Add(interval);
+            }
+        }
+
+        return stretches;
+    }
+
+    // What was waited for in vain until the handling itself ended moves nothing: no result is promised any more.
+    private static bool EndsAll(LedgerInterval stretch, LedgerInterval? next) =>
+        stretch.Owner == TimeOwner.Stop
+        || next?.Owner == TimeOwner.Stop
+        || (next is null && stretch.Owner is TimeOwner.Supplement or TimeOwner.Payment or TimeOwner.Consultation);
+
+    private static DateTimeOffset? StandsSince(TimeLedger ledger, ClockLaw law)
+    {
+        var stretches = Stretches(ledger);
+        if (stretches is not [.., { To: null } last] || law.Rules.Of(last.Owner).Rule == ResumeRule.Counted)
+        {
+            return null;
+        }
+
+        return last.Owner == TimeOwner.Stop && stretches is [.., { } before, _] && law.Rules.Of(before.Owner).Rule != ResumeRule.Counted ? before.From : last.From;
+    }
 
     private static decimal Used(TimeLedger ledger, ClockLaw law, TenantTime time, WorkingCalendar calendar, DateTimeOffset since, DateTimeOffset now) => Hours(ledger.Intervals
         .Where(interval => law.Rules.Of(interval.Owner).Rule == ResumeRule.Counted && (interval.To ?? now) > since)

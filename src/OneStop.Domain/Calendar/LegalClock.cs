@@ -52,7 +52,10 @@ public sealed class LegalClock(
 
     /// <summary>The instant at which a number of working hours from now is used up.</summary>
     public DateTimeOffset AddWorkingHours(DateTimeOffset from, decimal hours) =>
-        time.Instant(calendar.AddWorkingTime(time.Local(from), TimeSpan.FromHours((double)hours)));
+        AddWorkingTime(from, TimeSpan.FromTicks((long)(hours * TimeSpan.TicksPerHour)));
+
+    /// <summary>The instant at which a span of working time from now is used up.</summary>
+    public DateTimeOffset AddWorkingTime(DateTimeOffset from, TimeSpan span) => time.Instant(calendar.AddWorkingTime(time.Local(from), span));
 
     /// <summary>Closing time of the day that is a number of working days after an instant.</summary>
     public DateTimeOffset AddWorkingDays(DateTimeOffset from, int days) =>

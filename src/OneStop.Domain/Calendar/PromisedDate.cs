@@ -18,6 +18,9 @@ public sealed record PromisedDate(
     /// <summary>Whether the day of receipt was counted as day one.</summary>
     public bool CountsReceiptDay { get; init; }
 
+    /// <summary>Whether offices were closed on the day of receipt.</summary>
+    public bool IsReceivedOnDayOff { get; init; }
+
     /// <summary>The time limit that was counted.</summary>
     public TimeLimit Limit => Law.Limit;
 

@@ -46,8 +46,10 @@ internal static class PromisedDateText
             DeadlineRule.ExcludeReceiptDay => $"không tính ngày nhận {date(promise.ReceivedOn)}",
             DeadlineRule.CountReceiptDayBeforeCutoff => promise.CountsReceiptDay
                 ? $"nhận trước {promise.Law.Rules.Cutoff:HH\\:mm} nên tính cả ngày nhận {date(promise.ReceivedOn)}"
-                : $"nhận từ {promise.Law.Rules.Cutoff:HH\\:mm} trở đi hoặc vào ngày nghỉ nên không tính ngày nhận {date(promise.ReceivedOn)}",
-            DeadlineRule.SameHour => $"không tính ngày nhận {date(promise.ReceivedOn)}, hẹn trả vào cùng giờ nhận",
+                : $"nhận từ {promise.Law.Rules.Cutoff:HH\\:mm} trở đi, sau giờ làm việc hoặc vào ngày nghỉ nên không tính ngày nhận {date(promise.ReceivedOn)}",
+            DeadlineRule.SameHour => promise.IsReceivedOnDayOff
+                ? $"không tính ngày nhận {date(promise.ReceivedOn)} là ngày nghỉ, hẹn trả vào cuối giờ làm việc"
+                : $"không tính ngày nhận {date(promise.ReceivedOn)}, hẹn trả vào cùng giờ nhận",
         },
     };
 

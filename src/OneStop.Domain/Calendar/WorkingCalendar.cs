@@ -14,7 +14,6 @@ public sealed class WorkingCalendar
     private readonly FrozenDictionary<DateOnly, CalendarDay> _days;
     private readonly FrozenSet<int> _announced;
     private readonly (EffectivePeriod Period, WorkingHours Hours)[] _hours;
-    private readonly (EffectivePeriod Period, WorkingHours Hours)[] _began;
     private readonly ConcurrentDictionary<int, FrozenDictionary<DateOnly, string>> _assumed = new();
 
     /// <summary>Of days, years and hours told twice the later one holds. Refuses a calendar without working hours.</summary>
@@ -29,7 +28,6 @@ public sealed class WorkingCalendar
         _days = days.GroupBy(d => d.On).ToFrozenDictionary(same => same.Key, same => same.Last());
         _announced = years.GroupBy(y => y.Year).Where(same => same.Last().IsAnnounced).Select(same => same.Key).ToFrozenSet();
         _hours = [.. hours];
-        _began = [.. hours.OrderBy(h => h.Period.From)];
     }
 
     /// <summary>This calendar with further announcements, which go before its own.</summary>
@@ -107,14 +105,7 @@ public sealed class WorkingCalendar
                 return _hours[index].Hours;
         }
 
-        var last = _began[0].Hours;
-        foreach (var (period, hours) in _began)
-        {
-            if (period.From <= day)
-                last = hours;
-        }
-
-        return last;
+        return HoursOn(NearestWithHours(day));
     }
 
     /// <summary>Closing time on the day, whether or not the day is worked.</summary>
@@ -154,8 +145,23 @@ public sealed class WorkingCalendar
         return day.ToDateTime(HoursOn(day).ClockAt(left));
     }
 
+    // The last day before that some hours were told for, or the first of all.
+    private DateOnly NearestWithHours(DateOnly day)
+    {
+        var (first, last) = (DateOnly.MaxValue, DateOnly.MinValue);
+        foreach (var (period, _) in _hours)
+        {
+            first = period.From < first ? period.From : first;
+            last = period.LastDay is { } end && end < day && end > last ? end : last;
+        }
+
+        return day < first ? first : last;
+    }
+
+    private bool IsRest(DateOnly day) => HoursOn(day).Rest.Contains(day.DayOfWeek);
+
     private DayOff? WeeklyRestOn(DateOnly day) =>
-        HoursOn(day).Rest.Contains(day.DayOfWeek) ? new DayOff(day, DayOffReason.Weekend, VietnameseText.DayOfWeekName(day)) : null;
+        IsRest(day) ? new DayOff(day, DayOffReason.Weekend, VietnameseText.DayOfWeekName(day)) : null;
 
     private TimeSpan WorkedBy(DateTime local)
     {
@@ -164,5 +170,5 @@ public sealed class WorkingCalendar
     }
 
     private FrozenDictionary<DateOnly, string> AssumedIn(int year) =>
-        _assumed.GetOrAdd(year, y => AssumedHolidays.Of(y, _days));
+        _assumed.GetOrAdd(year, y => AssumedHolidays.Of(y, _days, IsRest));
 }

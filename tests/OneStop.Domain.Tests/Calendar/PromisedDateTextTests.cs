@@ -66,6 +66,25 @@ public sealed class PromisedDateTextTests
     }
 
     [Fact]
+    public void Tells_nothing_of_days_off_where_the_last_day_stays_one()
+    {
+        var stays = Deadlines.Promise(new(2026, 11, 20, 8, 42, 0), new ClockLaw(new TimeLimit(15, TimeLimitUnit.CalendarDays), 0, new ClockRules { RollsForward = false }), TestCalendar.Announced);
+
+        stays.Explain().ShouldBe(["Không tính ngày nhận 20/11/2026.", "Hạn trả: 17:00, Thứ Bảy 05/12/2026."]);
+        stays.Skipped.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Tells_what_became_of_the_hour_of_receipt()
+    {
+        SameHour("2026-11-20 08:42").Explain()[0].ShouldBe("Không tính ngày nhận 20/11/2026, hẹn trả vào cùng giờ nhận.");
+        SameHour("2026-11-21 08:42").Explain()[0].ShouldBe("Không tính ngày nhận 21/11/2026 là ngày nghỉ, hẹn trả vào cuối giờ làm việc.");
+
+        static PromisedDate SameHour(string received) => Deadlines.Promise(
+            DateTime.Parse(received), new ClockLaw(new TimeLimit(1, TimeLimitUnit.WorkingDays), 0, new ClockRules { Receipt = DeadlineRule.SameHour }), TestCalendar.Announced);
+    }
+
+    [Fact]
     public void Tells_hours_from_the_moment_of_receipt() =>
         Promise("2026-11-19 15:30", 4, TimeLimitUnit.WorkingHours).Explain().ShouldBe(
         [

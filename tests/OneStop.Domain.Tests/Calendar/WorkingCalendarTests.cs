@@ -61,6 +61,30 @@ public sealed class WorkingCalendarTests
         calendar.IsWorkingDay(new(2027, 9, 2)).ShouldBeTrue();
     }
 
+    // 1/5/2027 is a Saturday: where only Sundays are off it is an ordinary holiday, and nothing is made up for.
+    [Fact]
+    public void An_assumed_holiday_is_made_up_for_only_where_it_falls_on_the_weekly_rest_of_the_office()
+    {
+        var sundaysOff = TestCalendar.Announced.With([], [], [(EffectivePeriod.Starting(new(2027, 1, 1)), TestCalendar.Hours with { Rest = WeeklyRest.On(DayOfWeek.Sunday) })]);
+        sundaysOff.WhyOff(new(2027, 5, 1))!.Value.Name.ShouldBe("Ngày Quốc tế lao động");
+        sundaysOff.IsWorkingDay(new(2027, 5, 3)).ShouldBeTrue();
+
+        // 30/4/2027 is a Friday: off, and the weekly rest where Fridays are.
+        var fridaysOff = TestCalendar.Announced.With([], [], [(EffectivePeriod.Starting(new(2027, 1, 1)), TestCalendar.Hours with { Rest = WeeklyRest.On(DayOfWeek.Friday) })]);
+        fridaysOff.WhyOff(new(2027, 5, 2))!.Value.Name.ShouldBe("nghỉ bù Ngày Chiến thắng");
+    }
+
+    [Fact]
+    public void Nothing_is_made_up_for_a_holiday_that_was_taken_back_and_not_on_a_day_of_rest_said_to_be_ordinary()
+    {
+        CalendarDay Ordinary(int month, int day) => new(new(2027, month, day), CalendarDayKind.Ordinary, "như thường lệ");
+
+        TestCalendar.With([.. TestCalendar.Days, Ordinary(5, 1)]).IsWorkingDay(new(2027, 5, 3)).ShouldBeTrue();
+        var sunday = TestCalendar.With([.. TestCalendar.Days, Ordinary(5, 2)]);
+        sunday.IsWorkingDay(new(2027, 5, 2)).ShouldBeFalse();
+        sunday.WhyOff(new(2027, 5, 3))!.Value.Name.ShouldBe("nghỉ bù Ngày Quốc tế lao động");
+    }
+
     [Fact]
     public void Adding_no_working_days_stays_and_adding_some_counts_from_the_next()
     {
@@ -83,6 +107,21 @@ public sealed class WorkingCalendarTests
         calendar.CloseOfDay(new(2026, 4, 1)).ShouldBe(new DateTime(2026, 4, 1, 16, 30, 0));
         calendar.CloseOfDay(new(2026, 10, 1)).ShouldBe(new DateTime(2026, 10, 1, 16, 30, 0), "hours stay until replaced");
         calendar.CloseOfDay(new(2024, 10, 1)).ShouldBe(new DateTime(2024, 10, 1, 17, 0, 0), "the first hours serve the time before");
+    }
+
+    [Fact]
+    public void When_a_season_ends_the_hours_that_held_beside_it_go_on_not_those_of_the_season()
+    {
+        var summer = new WorkingHours(new(6, 30), new(11, 0), new(13, 0), new(16, 30));
+        var calendar = new WorkingCalendar(TestCalendar.Days, TestCalendar.Years,
+        [
+            (new EffectivePeriod(new(2025, 1, 1), new(2026, 1, 1)), TestCalendar.Hours),
+            (new EffectivePeriod(new(2025, 4, 1), new(2025, 10, 1)), summer),
+        ]);
+
+        calendar.CloseOfDay(new(2025, 9, 30)).ShouldBe(new DateTime(2025, 9, 30, 16, 30, 0));
+        calendar.CloseOfDay(new(2025, 12, 31)).ShouldBe(new DateTime(2025, 12, 31, 17, 0, 0));
+        calendar.CloseOfDay(new(2026, 1, 5)).ShouldBe(new DateTime(2026, 1, 5, 17, 0, 0), "nothing was told for 2026: the last hours of 2025 go on");
     }
 
     [Fact]

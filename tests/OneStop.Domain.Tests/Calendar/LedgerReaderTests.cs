@@ -1,0 +1,81 @@
+using OneStop.Domain.Calendar;
+using OneStop.Domain.Tenants;
+using Shouldly;
+using Xunit;
+
+namespace OneStop.Domain.Tests.Calendar;
+
+/// <summary>How a ledger is read: which intervals are one wait, which move nothing, and when the clock stands still.</summary>
+public sealed class LedgerReaderTests
+{
+    private static readonly TenantTime Vietnam = TenantTime.Of("Asia/Ho_Chi_Minh");
+    private static readonly LegalClock Clock = new(Vietnam, TestCalendar.Announced, []);
+    private static readonly ClockRules Waiting = new() { Supplement = new(ResumeRule.Reset), Payment = new(ResumeRule.AddWaiting), Consultation = new(ResumeRule.AddWaiting) };
+
+    // Fifteen days from Friday 17/11/2023 end on Saturday 2/12, so on Monday 4/12. One wait of 23 to 25/11 makes it 6/12.
+    [Fact]
+    public void Opinions_that_come_one_after_the_other_are_one_wait()
+    {
+        var law = new ClockLaw(new TimeLimit(15, TimeLimitUnit.CalendarDays), 0, Waiting);
+        var one = Ledger("2023-12-01 09:00", (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (TimeOwner.Consultation, "A, B", "2023-11-23 09:00"), (TimeOwner.Agency, "Thẩm định", "2023-11-25 09:00"));
+        var two = Ledger("2023-12-01 09:00", (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (TimeOwner.Consultation, "A, B", "2023-11-23 09:00"), (TimeOwner.Consultation, "B", "2023-11-24 09:00"), (TimeOwner.Agency, "Thẩm định", "2023-11-25 09:00"));
+
+        Due(one, law).ShouldBe("2023-12-06 17:00");
+        Due(two, law).ShouldBe("2023-12-06 17:00");
+        Clock.Read(two, law, At("2023-12-01 09:00")).Reasons.Count(reason => reason.Contains("cộng vào ngày hẹn trả")).ShouldBe(1);
+    }
+
+    [Fact]
+    public void While_opinions_are_waited_for_what_was_left_when_the_first_was_asked_for_is_left()
+    {
+        var law = new ClockLaw(new TimeLimit(10, TimeLimitUnit.WorkingDays), 0, Waiting);
+        var open = Ledger(null, (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (TimeOwner.Consultation, "A, B", "2023-11-23 07:00"), (TimeOwner.Consultation, "B", "2023-11-24 07:00"));
+
+        var reading = Clock.Read(open, law, At("2023-11-28 09:00"));
+
+        reading.IsPaused.ShouldBeTrue();
+        reading.Left.ShouldBe(56, "23, 24, 27, 28, 29, 30/11 and 1/12");
+    }
+
+    [Theory]
+    [InlineData(TimeOwner.Supplement)]
+    [InlineData(TimeOwner.Payment)]
+    public void A_wait_that_ends_with_the_handling_itself_moves_nothing(TimeOwner owner)
+    {
+        var law = new ClockLaw(new TimeLimit(10, TimeLimitUnit.WorkingDays), 0, Waiting);
+
+        var withdrawn = Ledger("2023-12-20 09:00", (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (owner, "chờ", "2023-11-23 07:00"));
+        var lapsed = Ledger(null, (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (owner, "chờ", "2023-11-23 07:00"), (TimeOwner.Stop, "Dừng giải quyết", "2023-12-20 09:00"));
+
+        Due(withdrawn, law).ShouldBe("2023-12-01 17:00");
+        Due(lapsed, law).ShouldBe("2023-12-01 17:00");
+        Clock.Read(lapsed, law, At("2024-01-20 09:00")).Left.ShouldBe(56, "the clock has stood still since the wait began");
+    }
+
+    [Fact]
+    public void A_wait_long_after_the_promised_date_is_read_too()
+    {
+        var law = new ClockLaw(new TimeLimit(10, TimeLimitUnit.WorkingDays), 0, Waiting);
+        var late = Ledger("2026-03-05 09:00", (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (TimeOwner.Payment, "chờ", "2026-03-03 09:00"), (TimeOwner.Agency, "Thẩm định", "2026-03-04 09:00"));
+
+        Due(late, law).ShouldBe("2023-12-04 17:00");
+    }
+
+    [Fact]
+    public void Hours_that_are_no_round_fraction_of_an_hour_are_added_to_the_tick()
+    {
+        var from = At("2023-11-17 09:00");
+
+        Clock.AddWorkingTime(from, TimeSpan.FromMinutes(140)).ShouldBe(At("2023-11-17 11:20"));
+        Clock.AddWorkingHours(from, 2.25m).ShouldBe(At("2023-11-17 11:15"));
+    }
+
+    private static string Due(TimeLedger ledger, ClockLaw law) => Vietnam.Local(Clock.Read(ledger, law, At("2026-12-01 09:00")).DueAt).ToString("yyyy-MM-dd HH:mm");
+
+    private static TimeLedger Ledger(string? end, params (TimeOwner Owner, string Label, string From)[] intervals) => new(
+        At(intervals[0].From),
+        [.. intervals.Select((each, index) => new LedgerInterval(each.Owner, each.Label, 1, At(each.From), index + 1 < intervals.Length ? At(intervals[index + 1].From) : end is null ? null : At(end)))],
+        []);
+
+    private static DateTimeOffset At(string local) => Vietnam.Instant(DateTime.Parse(local));
+}
