@@ -28,13 +28,7 @@ public sealed class DossierActs(IAppDb db, Occasions occasions)
     public async Task<int> DoAsync(IDossierCommand command, Func<Dossier, ActScene, Task> act, CancellationToken cancellationToken)
     {
         var (on, province) = await occasions.NowAsync(cancellationToken);
-        var dossier = await db.Dossiers.AsSplitQuery()
-            .Include(each => each.Steps)
-            .Include(each => each.Consultations)
-            .Include(each => each.Papers)
-            .Include(each => each.Events)
-            .VisibleTo(on.By)
-            .FirstOrDefaultAsync(each => each.Id == command.DossierId, cancellationToken)
+        var dossier = await Whole(on).FirstOrDefaultAsync(each => each.Id == command.DossierId, cancellationToken)
             ?? throw new NotFoundException("Dossier");
         Refusal.ThrowIf(await DossierChanges.RefusalAsync(db, dossier, command.Version, on, cancellationToken));
         dossier.AdoptLaw(province.LawOf(dossier));
@@ -42,4 +36,54 @@ public sealed class DossierActs(IAppDb db, Occasions occasions)
         await db.SaveChangesAsync(cancellationToken);
         return dossier.Version;
     }
+
+    /// <summary>Does the same act on several dossiers; each is done or refused by itself, in the order they were chosen.</summary>
+    /// <param name="chosen">Which, as the person saw them.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="NotFoundException">When these people may not see one of them.</exception>
+    public async Task<IReadOnlyList<BatchOutcome>> DoEachAsync(IReadOnlyList<DossierAtVersion> chosen, Action<Dossier, ActScene> act, CancellationToken cancellationToken)
+    {
+        var (on, province) = await occasions.NowAsync(cancellationToken);
+        var ids = chosen.Select(each => new DossierId(each.Id)).Distinct().ToList();
+        var dossiers = await Whole(on).Where(each => ids.Contains(each.Id)).ToDictionaryAsync(each => each.Id, cancellationToken);
+        if (dossiers.Count != ids.Count)
+        {
+            throw new NotFoundException("Dossier");
+        }
+
+        var outcomes = new List<BatchOutcome>();
+        foreach (var (id, version) in chosen.DistinctBy(each => each.Id))
+        {
+            var dossier = dossiers[new DossierId(id)];
+            var refusal = await DossierChanges.RefusalAsync(db, dossier, version, on, cancellationToken) ?? WhyNot(dossier);
+            outcomes.Add(new BatchOutcome(dossier.Code, dossier.Applicant.Name, province.TermsOf(dossier).Process[dossier.StepNumber].Name, refusal is null ? null : RefusalTexts.TextWithBasis(refusal)));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return outcomes;
+
+        // An act refuses before it changes anything.
+        Refusal? WhyNot(Dossier dossier)
+        {
+            try
+            {
+                dossier.AdoptLaw(province.LawOf(dossier));
+                act(dossier, new ActScene(on, province, province.TermsOf(dossier)));
+                return null;
+            }
+            catch (RefusedException refused)
+            {
+                return refused.Refusal;
+            }
+        }
+    }
+
+    // All that an act may ask of a dossier, of those these people may see.
+    private IQueryable<Dossier> Whole(Occasion on) => db.Dossiers.AsSplitQuery()
+        .Include(each => each.Steps)
+        .Include(each => each.Consultations)
+        .Include(each => each.Papers)
+        .Include(each => each.Events)
+        .VisibleTo(on.By);
 }

@@ -18,7 +18,9 @@ public static class DossierChanges
     /// <param name="cancellationToken">Cancels.</param>
     public static async Task<Refusal?> RefusalAsync(IAppDb db, Dossier dossier, int seen, Occasion on, CancellationToken cancellationToken)
     {
-        if (seen == dossier.Version)
+        // Somebody else acted between the statements that read the dossier: what was read does not fit together.
+        var isTorn = dossier.Events.Count > dossier.EventCount;
+        if (seen == dossier.Version && !isTorn)
         {
             return null;
         }
@@ -29,7 +31,7 @@ public static class DossierChanges
             .ToListAsync(cancellationToken);
 
         // A page that claims to be newer than the dossier was not shown by us.
-        return seen < dossier.Version && since.TrueForAll(line => line.Act == DossierAct.Open) ? null : Of([.. since.Where(line => line.Act != DossierAct.Open)], on);
+        return !isTorn && seen < dossier.Version && since.TrueForAll(line => line.Act == DossierAct.Open) ? null : Of([.. since.Where(line => line.Act != DossierAct.Open)], on);
     }
 
     private static Refusal Of(List<DossierEvent> since, Occasion on)

@@ -28,6 +28,9 @@ public enum DeskView
     /// <summary>The clock stands still.</summary>
     Waiting,
 
+    /// <summary>Others' dossiers about which the agency's opinion is waited for.</summary>
+    Consulted,
+
     /// <summary>All that are open in the province.</summary>
     Province,
 }
@@ -45,9 +48,9 @@ public sealed class ListDeskQueueHandler(IAppDb db, Occasions occasions, WorkLis
     {
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var filter = request.Filter.View == DeskView.Province ? request.Filter with { View = DeskView.Agency } : request.Filter;
-        var (mine, agency, sent, waiting) = (Of(DeskView.Mine), Of(DeskView.Agency), Of(DeskView.Sent), Of(DeskView.Waiting));
+        var (mine, agency, sent, waiting, consulted) = (Of(DeskView.Mine), Of(DeskView.Agency), Of(DeskView.Sent), Of(DeskView.Waiting), Of(DeskView.Consulted));
         var views = await db.StaffMembers.Where(person => person.Id == on.By.StaffId)
-            .Select(_ => new { Mine = mine.Count(), Agency = agency.Count(), Sent = sent.Count(), Waiting = waiting.Count() })
+            .Select(_ => new { Mine = mine.Count(), Agency = agency.Count(), Sent = sent.Count(), Waiting = waiting.Count(), Consulted = consulted.Count() })
             .FirstAsync(cancellationToken);
         return new DeskQueue(
             await lists.ReadAsync(filter, on, province, cancellationToken),
@@ -55,6 +58,7 @@ public sealed class ListDeskQueueHandler(IAppDb db, Occasions occasions, WorkLis
             {
                 [DeskView.Mine] = views.Mine,
                 [DeskView.Agency] = views.Agency,
+                [DeskView.Consulted] = views.Consulted,
                 [DeskView.Waiting] = views.Waiting,
                 [DeskView.Sent] = views.Sent,
             });

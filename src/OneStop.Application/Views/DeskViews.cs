@@ -14,6 +14,7 @@ public static class DeskViews
         DeskView.Agency => OfAgency(dossiers, duty),
         DeskView.Sent => Sent(dossiers, duty),
         DeskView.Waiting => Waiting(dossiers, duty),
+        DeskView.Consulted => dossiers.Where(dossier => dossier.Consultations.Any(consultation => consultation.AgencyId == duty.AgencyId && consultation.ClosedAt == null)),
         DeskView.Province => Open(dossiers.VisibleTo(duty)),
     };
 

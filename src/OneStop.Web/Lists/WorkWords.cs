@@ -13,6 +13,7 @@ public static class WorkWords
         DeskView.Agency => "Cả đơn vị",
         DeskView.Waiting => "Tạm dừng",
         DeskView.Sent => "Vừa chuyển",
+        DeskView.Consulted => "Phối hợp",
         DeskView.Province => "Toàn tỉnh",
     };
 
@@ -23,6 +24,7 @@ public static class WorkWords
         DeskView.Agency => "ca-don-vi",
         DeskView.Waiting => "tam-dung",
         DeskView.Sent => "vua-chuyen",
+        DeskView.Consulted => "phoi-hop",
         DeskView.Province => "toan-tinh",
     };
 

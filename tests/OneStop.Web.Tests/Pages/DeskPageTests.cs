@@ -74,4 +74,28 @@ public sealed class DeskPageTests(TestPortal portal)
             page.Status.ShouldBe(System.Net.HttpStatusCode.OK, query);
         }
     }
+
+    [Fact]
+    public async Task Several_dossiers_are_looked_through_then_passed_on_with_a_result_for_each()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var first = await scene.ADossierAsync(Stage.Assigned);
+        var second = await scene.ADossierAsync(Stage.Assigned);
+        var later = await scene.ADossierAsync(Stage.Reviewed);
+        using var browser = await portal.OpenAsync(scene, scene.Staff.Tourism.Officer, Now);
+
+        var list = await browser.GetAsync(Links.DeskView("ca-don-vi"));
+        var preview = await list.SubmitAsync($"form[action='{Links.BatchForward}']", ("DossierIds", first.Id.ToString()), ("DossierIds", second.Id.ToString()), ("DossierIds", later.Id.ToString()));
+        preview.TextOf(".page-head").ShouldContain("3 hồ sơ được chọn · 2 có thể chuyển bước tiếp theo · 1 không");
+        preview.Document.QuerySelectorAll("input[name=Chosen][checked]").Length.ShouldBe(2);
+
+        var done = await preview.SubmitAsync("form[action*='Run']", ("Comment", "Đồng ý"));
+        done.TextsOf("tbody tr").Count.ShouldBe(2);
+        done.TextOf(".alert").ShouldContain("Đã chuyển bước tiếp theo 2 hồ sơ");
+
+        // The same page sent once more is answered as before; an old one says what happened since.
+        var again = await preview.SubmitAsync("form[action*='Run']", ("__request-key", Guid.CreateVersion7().ToString()));
+        again.TextOf("table").ShouldContain("Từ khi ông/bà mở trang, ông/bà đã “Chuyển bước tiếp theo”");
+        (await preview.SubmitAsync("form[action*='Run']", ("Chosen", null))).Text.ShouldContain("Hãy chọn ít nhất một hồ sơ");
+    }
 }

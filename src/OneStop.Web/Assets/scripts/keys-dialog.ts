@@ -7,6 +7,7 @@ const listKeys: [string, string][] = [
   ["k", "Hồ sơ trước đó"],
   ["Enter", "Mở hồ sơ đang chọn"],
   ["x", "Đánh dấu, bỏ dấu"],
+  ["Shift+x", "Đánh dấu cả đoạn từ dòng vừa đánh dấu"],
 ];
 
 /** The keys of this page, collected when asked for. */

@@ -1,6 +1,9 @@
-// table[data-list]: j and k move from row to row, Enter opens a[data-row-link], x ticks the row; [data-bulk] shows how many are ticked.
+// table[data-list]: j and k move from row to row, Enter opens a[data-row-link], x ticks the row, Shift+x all from the last one
+// ticked to here; [data-bulk] shows how many are ticked.
 import { isTyping } from "./dom";
 import { singleKeysAreOn } from "./shortcuts";
+
+let anchor: HTMLTableRowElement | null = null;
 
 export function startList(): void {
   document.addEventListener("keydown", (event) => {
@@ -11,6 +14,7 @@ export function startList(): void {
     if (event.key === "j") step(list, current, 1);
     else if (event.key === "k") step(list, current, -1);
     else if (event.key === "x") boxOf(current)?.click();
+    else if (event.key === "X") tickRange(list, current);
     else if (event.key === "Enter" && event.target === document.body) linkOf(current)?.click();
     else return;
     event.preventDefault();
@@ -26,6 +30,7 @@ export function startList(): void {
     const list = box.closest<HTMLElement>("[data-list]");
     if (!list || box.type !== "checkbox") return;
     if ("checkAll" in box.dataset) boxes(list).forEach((each) => (each.checked = box.checked));
+    else anchor = box.closest("tr");
     count(list);
   });
 
@@ -52,6 +57,20 @@ function step(list: HTMLElement, current: HTMLTableRowElement | null, by: number
   mark(next);
   (linkOf(next) ?? boxOf(next))?.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
+}
+
+/** Ticks or unticks every row from the last one changed to this one, as that one is. */
+function tickRange(list: HTMLElement, current: HTMLTableRowElement | null): void {
+  const rows = [...list.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+  const [from, to] = [anchor ? rows.indexOf(anchor) : -1, current ? rows.indexOf(current) : -1];
+  const ticked = boxOf(anchor)?.checked ?? true;
+  if (to < 0) return;
+  for (const row of rows.slice(Math.min(from < 0 ? to : from, to), Math.max(from, to) + 1)) {
+    const box = boxOf(row);
+    if (box) box.checked = ticked;
+  }
+  anchor = current;
+  count(list);
 }
 
 function mark(row: HTMLTableRowElement): void {

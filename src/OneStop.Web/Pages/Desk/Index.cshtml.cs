@@ -21,6 +21,9 @@ public sealed class IndexModel : WorkListPage
     /// <summary>Whether the person may pass several dossiers on at once.</summary>
     public bool MayForward => Duty.Role is Role.Officer or Role.DivisionHead or Role.AgencyLeader;
 
+    /// <summary>Whether the person may give several to one officer.</summary>
+    public bool MayAssign => Duty.Role == Role.DivisionHead;
+
     /// <inheritdoc/>
     protected override async Task LoadRowsAsync() => Queue = await AskAsync(new ListDeskQueue(Query.Filter));
 }
