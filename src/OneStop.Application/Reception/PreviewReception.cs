@@ -6,6 +6,7 @@ using OneStop.Domain.Applicants;
 using OneStop.Domain.Calendar;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
 using OneStop.Domain.Organisation;
 
 namespace OneStop.Application.Reception;
@@ -43,6 +44,12 @@ public sealed record ReceptionPreview(
 {
     /// <summary>The applicant's commune; null while none is chosen.</summary>
     public AdministrativeUnit? Commune { get; init; }
+
+    /// <summary>The time limit is at most one working day.</summary>
+    public bool IsOfOneDay => Terms is not null && SameDay.IsOfOneDay(Terms.Limit);
+
+    /// <summary>It may be solved here while the applicant waits.</summary>
+    public bool IsSolvedHere { get; init; }
 }
 
 /// <summary>Answers it.</summary>
@@ -76,6 +83,7 @@ public sealed class PreviewReceptionHandler(Occasions occasions) : IRequestHandl
             [.. ReceptionGaps.Of(form, verdict, today), .. ReceptionGaps.OfReturn(form, verdict, counter, province.Directory)])
         {
             Commune = commune,
+            IsSolvedHere = verdict is { IsAllowed: true, CompetentAgency: { } agency } && terms is not null && SameDay.IsSolvedAt(counter, agency, terms.Limit, form.Channel),
         };
 
         PromisedDate Promise(ProcedureVersion version)

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
 using OneStop.Domain.Common;
@@ -14,8 +15,7 @@ public static class ResultsStore
     /// <param name="dossier">The dossier, its result issued.</param>
     /// <param name="scene">Who issued it, when.</param>
     /// <param name="validUntil">Last day on which it is valid; null when it has no end.</param>
-    /// <param name="signatureFileId">The electronic signature, where it is a file of its own.</param>
-    public static void Keep(IAppDb db, Dossier dossier, ActScene scene, DateOnly? validUntil = null, FileId? signatureFileId = null)
+    public static void Keep(IAppDb db, Dossier dossier, ActScene scene, DateOnly? validUntil = null)
     {
         if (dossier.Result is not { IsRefusal: false } result)
         {
@@ -38,9 +38,18 @@ public static class ResultsStore
             AgencyId = dossier.CompetentAgencyId,
             AgencyName = scene.Province.Directory.Agency(dossier.CompetentAgencyId).Name,
             FileId = result.FileId,
-            SignatureFileId = signatureFileId,
+            SignatureFileId = result.SignatureFileId,
             DossierId = dossier.Id,
             KeptAt = scene.On.At,
         });
+    }
+
+    /// <summary>Revokes what a dossier's result was kept as, because its issue was taken back.</summary>
+    public static async Task TakeBackAsync(IAppDb db, Dossier dossier, ActScene scene, CancellationToken cancellationToken)
+    {
+        foreach (var kept in await db.StoredResults.Where(result => result.DossierId == dossier.Id && result.RevokedAt == null).ToListAsync(cancellationToken))
+        {
+            kept.Revoke("Thu hồi việc ban hành kết quả", scene.On);
+        }
     }
 }

@@ -353,14 +353,12 @@ public sealed class Dossier : ITenantOwned
             HolderCounterId = reception.Counter.Id,
             Owner = TimeOwner.Counter,
             OwnedSince = on.At,
-            IsSameDay = reception.Channel == Channel.InPerson && reception.Counter.IsOwnOf(agency) && IsOfOneDay(terms.Limit),
+            IsSameDay = SameDay.IsSolvedAt(reception.Counter, agency, terms.Limit, reception.Channel),
         };
         dossier.AddPapers(reception.Papers);
         dossier.EnterStep(terms.Process, 1, on.By, on);
         return dossier;
     }
-
-    private static bool IsOfOneDay(TimeLimit limit) => limit.InWorkingHours(InternalProcess.HoursPerDay) <= InternalProcess.HoursPerDay;
 
     // What was left of the step's hours when the wait began is left when it ends; a limit that runs anew gives the step its hours anew.
     private void MoveStep(ResumeRule rule, Occasion on)

@@ -82,12 +82,13 @@ public sealed class Page
     }
 
     /// <summary>Sends the form that matches with files, as a browser without scripts would.</summary>
-    /// <param name="selector">Finds the form.</param>
+    /// <param name="selector">Finds the form, or the button within it that is pressed.</param>
     /// <param name="fields">Fields filled in; hidden and prefilled ones are kept.</param>
     /// <param name="files">Field, file name and content of each file.</param>
     public Task<Page> SendFilesAsync(string selector, (string Name, string? Value)[] fields, params (string Field, string FileName, byte[] Content)[] files)
     {
-        var form = Document.QuerySelector(selector) as IHtmlFormElement ?? throw new InvalidOperationException($"{Url} has no form '{selector}'.");
+        var found = Document.QuerySelector(selector);
+        var form = found?.Closest("form") as IHtmlFormElement ?? throw new InvalidOperationException($"{Url} has no form '{selector}'.");
         var names = fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
         var content = new MultipartFormDataContent();
         foreach (var (name, value) in FormFields.Of(form).Where(field => !names.Contains(field.Name)).Concat(fields))
@@ -100,7 +101,7 @@ public sealed class Page
             content.Add(new ByteArrayContent(bytes), $"\"{field}\"", $"\"{fileName}\"");
         }
 
-        var action = form.GetAttribute("action");
+        var action = (found as IHtmlButtonElement)?.GetAttribute("formaction") ?? form.GetAttribute("action");
         return _client.SendAsync(new HttpRequestMessage(HttpMethod.Post, string.IsNullOrEmpty(action) ? Url : action) { Content = content });
     }
 

@@ -162,6 +162,21 @@ public sealed class ReceptionPageTests(TestPortal portal)
     }
 
     [Fact]
+    public async Task A_procedure_of_one_day_is_solved_on_the_same_page_without_script()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var browser = await portal.OpenAsync(scene, scene.Staff.ClerkYen, "2023-12-01 09:00");
+        var page = (await browser.GetAsync(Links.ReceiveProcedure(scene.Catalogue.Copy.Code))).ShouldShow("Giải quyết và trả kết quả ngay");
+        (string, string?)[] typed = [.. Filled, ("Form.CommuneId", scene.Places.Yen.Unit.Id.ToString()), ("Solve.Number", "45/BS"), ("Solve.Signer", "Chủ tịch Lương Văn An")];
+
+        var again = await page.SubmitAsync("#solve", typed);
+        again.ShouldBe(HttpStatusCode.BadRequest).ShouldShow("Hãy đính kèm văn bản kết quả").ValueOf("Solve.Number").ShouldBe("45/BS");
+
+        var done = await again.SendFilesAsync("#solve", typed, ("ket-qua", "ban-sao.pdf", TestFiles.Pdf()));
+        (await done.ShouldLeadTo("/ho-so/H90.21.01-231201-0001").FollowAsync()).ShouldShow("Đã trả kết quả").ShouldShow("Giải quyết và trả ngay tại quầy");
+    }
+
+    [Fact]
     public async Task A_refusal_carries_the_verdict()
     {
         var scene = await portal.Given.ATenantAsync();

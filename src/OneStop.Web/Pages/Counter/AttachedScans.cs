@@ -22,17 +22,28 @@ internal static class AttachedScans
             }
 
             var field = $"Form.{nameof(form.Papers)}[{index}].{nameof(PaperInput.FileId)}";
-            try
+            if (await StoreOneAsync(file, field, state, store) is { } id)
             {
-                await using var content = file.OpenReadStream();
-                form.Papers[index].FileId = (await store(new StoreFile(file.FileName, content))).Id;
+                form.Papers[index].FileId = id;
                 form.Papers[index].IsReceived = true;
-                state.Remove(field);
             }
-            catch (RefusedException refused)
-            {
-                state.AddModelError(field, $"{file.FileName}: {RefusalTexts.Text(refused.Refusal)}");
-            }
+        }
+    }
+
+    /// <summary>Stores one file; null when it is refused, which is said beside its field.</summary>
+    public static async Task<Guid?> StoreOneAsync(IFormFile file, string field, ModelStateDictionary state, Func<StoreFile, Task<StoredFileInfo>> store)
+    {
+        try
+        {
+            await using var content = file.OpenReadStream();
+            var stored = await store(new StoreFile(file.FileName, content));
+            state.Remove(field);
+            return stored.Id;
+        }
+        catch (RefusedException refused)
+        {
+            state.AddModelError(field, $"{file.FileName}: {RefusalTexts.Text(refused.Refusal)}");
+            return null;
         }
     }
 

@@ -21,6 +21,9 @@ namespace OneStop.Web.Pages.Counter;
 [RequestSizeLimit(MostBytes)]
 public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : AppPage
 {
+    /// <summary>Field of the result's file, where the browser runs no script.</summary>
+    public const string ResultFile = "ket-qua";
+
     private const long MostBytes = 10 * StoreFileHandler.MaxBytes;
 
     /// <summary>Who forbids asking for a digitised paper again; the old law did not.</summary>
@@ -29,6 +32,10 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     /// <summary>What is typed.</summary>
     [BindProperty]
     public ReceptionInput Form { get; set; } = new();
+
+    /// <summary>What is typed to solve it at once.</summary>
+    [BindProperty]
+    public SolveInput Solve { get; set; } = new();
 
     /// <summary>What the procedure is searched by.</summary>
     [BindProperty(Name = "q")]
@@ -111,31 +118,12 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
 
     /// <summary>Receives the dossier.</summary>
     /// <param name="later">"1": the receipt is printed later.</param>
-    public async Task<IActionResult> OnPostAsync([FromForm(Name = "sau")] string? later)
-    {
-        TakeTyped();
-        TakeAddress();
-        await StoreAttachedAsync();
-        if (!ModelState.IsValid)
-        {
-            await LoadAsync();
-            ReportGaps();
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Page();
-        }
+    public Task<IActionResult> OnPostAsync([FromForm(Name = "sau")] string? later) =>
+        ReceiveAsync(() => new ReceiveDossier(Form), "Đã tiếp nhận hồ sơ", code => later == "1" ? Links.Dossier(code) : Links.Receipt(code, print: true));
 
-        var result = await ActAsync(new ReceiveDossier(Form), received =>
-        {
-            Flash($"Đã tiếp nhận hồ sơ {received.Code}.");
-            return LocalRedirect(later == "1" ? Links.Dossier(received.Code) : Links.Receipt(received.Code, print: true));
-        });
-        if (result is PageResult && Refusal is null)
-        {
-            ReportGaps();
-        }
-
-        return result;
-    }
+    /// <summary>Receives, solves and returns at once.</summary>
+    public Task<IActionResult> OnPostSolveAsync() =>
+        ReceiveAsync(() => new SolveAtCounter(Form, Solve), "Đã tiếp nhận, giải quyết và trả kết quả hồ sơ", Links.Dossier);
 
     /// <summary>Takes a procedure, or gives it up to choose another.</summary>
     public async Task<IActionResult> OnPostChooseAsync([FromForm(Name = "chon")] string? code)
@@ -214,11 +202,37 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         Preview = await AskAsync(new PreviewReception(Form));
         FitPapers(Preview.Terms);
         await TakeHeldAsync();
-        Files = await AskAsync(new DescribeFiles([.. Form.Papers.Where(paper => paper.FileId is not null).Select(paper => paper.FileId!.Value)]));
+        Files = await AskAsync(new DescribeFiles([.. Form.Papers.Select(paper => paper.FileId).Append(Solve.FileId).OfType<Guid>()]));
         if (Preview.Procedure is null)
         {
             Found = await SearchAsync(Query);
         }
+    }
+
+    private async Task<IActionResult> ReceiveAsync(Func<ICommand<ReceivedDossier>> command, string done, Func<string, string> next)
+    {
+        TakeTyped();
+        TakeAddress();
+        await StoreAttachedAsync();
+        if (!ModelState.IsValid)
+        {
+            await LoadAsync();
+            ReportGaps();
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        var result = await ActAsync(command(), received =>
+        {
+            Flash($"{done} {received.Code}.");
+            return LocalRedirect(next(received.Code));
+        });
+        if (result is PageResult && Refusal is null)
+        {
+            ReportGaps();
+        }
+
+        return result;
     }
 
     private async Task<IActionResult> ShowAsync()
@@ -302,34 +316,20 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         // It is no part of the form's act: the key belongs to that.
         Services.GetRequiredService<IRequestKey>().Key = null;
         Held = await SendAsync(new CheckHeldPapers(Form));
-        var asked = Preview.Terms?.Papers ?? [];
-        var hasChanged = false;
-        for (var index = 0; index < Form.Papers.Count; index++)
-        {
-            var line = Form.Papers[index];
-            var chosen = HeldChoiceOf(line, asked[index], Held.ByPaper.GetValueOrDefault(index, []));
-            hasChanged |= line.Held != chosen;
-            line.Held = chosen;
-        }
-
-        if (hasChanged)
+        if (HeldDefaults.Apply(Form, Preview.Terms?.Papers ?? [], Held))
         {
             Preview = await AskAsync(new PreviewReception(Form));
         }
     }
 
-    private static string? HeldChoiceOf(PaperInput line, RequiredPaper asked, IReadOnlyList<HeldPaper> held)
+    private async Task StoreAttachedAsync()
     {
-        if (held.Count == 0)
+        await AttachedScans.StoreAsync(Request.Form.Files, Form, ModelState, SendAsync);
+        if (Request.Form.Files.GetFile(ResultFile) is { Length: > 0 } file)
         {
-            return null;
+            Solve.FileId = await AttachedScans.StoreOneAsync(file, "Solve.FileId", ModelState, SendAsync) ?? Solve.FileId;
         }
-
-        var isChosen = line.Held == HeldPaperChoice.New || held.Any(paper => paper.Id == line.HeldId());
-        return isChosen ? line.Held : asked.IsRequired && !line.IsReceived && line.FileId is null ? held[0].Id.ToString() : HeldPaperChoice.New;
     }
-
-    private Task StoreAttachedAsync() => AttachedScans.StoreAsync(Request.Form.Files, Form, ModelState, SendAsync);
 
     /// <summary>One line for each paper that is asked for; what was typed stays.</summary>
     private void FitPapers(ProcedureTerms? terms)
