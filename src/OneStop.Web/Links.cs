@@ -32,6 +32,17 @@ public static class Links
     public const string StaffAccounts = "/dieu-hanh/tai-khoan";
     public const string AccountRequestForm = "/dieu-hanh/tai-khoan/de-nghi";
     public const string AccountImport = "/dieu-hanh/tai-khoan/tu-tep";
+
+    /// <summary>The working calendar.</summary>
+    public const string WorkingCalendar = "/dieu-hanh/lich";
+
+    /// <summary>Enters an announcement into the working calendar.</summary>
+    public const string CalendarAnnouncement = "/dieu-hanh/lich/thong-bao";
+
+    /// <summary>Opinions other agencies ask for.</summary>
+    public const string Consultations = "/ban-viec/y-kien";
+
+    /// <summary>What agencies may grant themselves.</summary>
     public const string Allowances = "/dieu-hanh/tai-khoan/tu-cap";
     public const string AccessReview = "/dieu-hanh/tai-khoan/ra-soat";
     public const string AuditLog = "/dieu-hanh/nhat-ky";

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Accounts;
+using OneStop.Application.Calendar;
 using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Files;
@@ -7,6 +8,7 @@ using OneStop.Application.Guidance;
 using OneStop.Application.Results;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;
+using OneStop.Domain.Calendar;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Custody;
 using OneStop.Domain.Dossiers;
@@ -79,6 +81,24 @@ public interface IAppDb
 
     /// <summary>Timelines.</summary>
     DbSet<DossierEvent> DossierEvents { get; }
+
+    /// <summary>Opinions asked of other agencies.</summary>
+    DbSet<DossierConsultation> DossierConsultations { get; }
+
+    /// <summary>Announcements that changed the working calendar.</summary>
+    DbSet<CalendarAnnouncement> CalendarAnnouncements { get; }
+
+    /// <summary>Days entered into the calendar; read through <see cref="ICurrentProvince"/>.</summary>
+    DbSet<CalendarDayEntry> CalendarDays { get; }
+
+    /// <summary>Years announced; read through <see cref="ICurrentProvince"/>.</summary>
+    DbSet<CalendarYearEntry> CalendarYears { get; }
+
+    /// <summary>Working hours; read through <see cref="ICurrentProvince"/>.</summary>
+    DbSet<WorkingHoursEntry> WorkingHours { get; }
+
+    /// <summary>Who was told of which day's deadlines.</summary>
+    DbSet<DeadlineDigest> DeadlineDigests { get; }
 
     /// <summary>Hand-over lists.</summary>
     DbSet<HandOverSlip> HandOverSlips { get; }

@@ -107,4 +107,7 @@ public enum AuditKind
 
     /// <summary>A result in the store was revoked.</summary>
     ResultRevoked = 82,
+
+    /// <summary>The working calendar changed.</summary>
+    CalendarAnnounced = 90,
 }

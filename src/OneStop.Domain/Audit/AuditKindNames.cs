@@ -40,6 +40,7 @@ public static class AuditKindNames
         AuditKind.CatalogueImported => "Nhập danh mục từ tệp",
         AuditKind.HeldPapersListed => "Tra giấy tờ đã số hóa của người nộp",
         AuditKind.HeldPaperOpened => "Mở giấy tờ đã số hóa của người nộp",
+        AuditKind.CalendarAnnounced => "Công bố lịch làm việc",
         AuditKind.ResultRevoked => "Ghi thu hồi kết quả trong kho",
     };
 }

@@ -23,4 +23,7 @@ public enum AuditSubject
 
     /// <summary>A result in the store.</summary>
     StoredResult = 7,
+
+    /// <summary>The working calendar.</summary>
+    WorkingCalendar = 8,
 }

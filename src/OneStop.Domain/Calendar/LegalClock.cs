@@ -25,6 +25,9 @@ public sealed class LegalClock(
         ? new LegalClock(time, calendarOfAgency, policies, own)
         : this;
 
+    /// <summary>The same policies by other calendars.</summary>
+    public LegalClock By(CalendarBook book) => new(time, book.General, policies, book.Own);
+
     /// <summary>How promised dates are counted for a dossier received on a day.</summary>
     /// <param name="day">The legal day of reception.</param>
     /// <param name="choice">What the procedure's version chooses otherwise; null for nothing.</param>

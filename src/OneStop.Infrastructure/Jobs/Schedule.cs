@@ -13,6 +13,8 @@ public static class Schedule
     public static IReadOnlyList<ScheduledJob> Jobs { get; } =
     [
         new("outbox.send", "0/20 * * * * ?", () => new SendOutbox()),
+        // From 07:00 to 11:30 in Vietnam, so that a node that was down at seven still tells; each person is told once a day.
+        new("deadlines.warn", "0 0/30 0-4 * * ?", () => new WarnOfDeadlines()),
         new("pilots.remind", "0 30 0 * * ?", () => new RemindOfPilots()),
         new(Imports, "5/15 * * * * ?", () => new ContinueImport(), IsRepeated: true, OnFailure: () => new NoteImportFailure()),
         new("leftovers.purge", "0 15 3 * * ?", () => new PurgeLeftovers()),

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using OneStop.Application.Accounts;
+using OneStop.Application.Calendar;
 using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
@@ -10,6 +11,7 @@ using OneStop.Application.Guidance;
 using OneStop.Application.Results;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;
+using OneStop.Domain.Calendar;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Custody;
@@ -93,6 +95,24 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     public DbSet<DossierEvent> DossierEvents => Set<DossierEvent>();
 
     /// <inheritdoc/>
+    public DbSet<DossierConsultation> DossierConsultations => Set<DossierConsultation>();
+
+    /// <inheritdoc/>
+    public DbSet<CalendarAnnouncement> CalendarAnnouncements => Set<CalendarAnnouncement>();
+
+    /// <inheritdoc/>
+    public DbSet<CalendarDayEntry> CalendarDays => Set<CalendarDayEntry>();
+
+    /// <inheritdoc/>
+    public DbSet<CalendarYearEntry> CalendarYears => Set<CalendarYearEntry>();
+
+    /// <inheritdoc/>
+    public DbSet<WorkingHoursEntry> WorkingHours => Set<WorkingHoursEntry>();
+
+    /// <inheritdoc/>
+    public DbSet<DeadlineDigest> DeadlineDigests => Set<DeadlineDigest>();
+
+    /// <inheritdoc/>
     public DbSet<HandOverSlip> HandOverSlips => Set<HandOverSlip>();
 
     /// <inheritdoc/>
@@ -155,7 +175,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     {
         HasChangedReferenceData |= ChangeTracker.Entries().Any(entry =>
             entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-            && entry.Entity is Procedure or ProcedureVersion or CatalogueDecision or ReceiptRule);
+            && entry.Entity is Procedure or ProcedureVersion or CatalogueDecision or ReceiptRule or CalendarDayEntry or CalendarYearEntry or WorkingHoursEntry);
         try
         {
             return await base.SaveChangesAsync(cancellationToken);

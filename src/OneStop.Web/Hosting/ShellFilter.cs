@@ -128,22 +128,43 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                     Item("Danh mục", Links.Catalogue, waiting.Decisions),
                     Item("Tiếp nhận", Links.ReceptionMatrix, null),
                     Item("Thí điểm", Links.Pilots, null),
+                    Item("Lịch", Links.WorkingCalendar, null),
                     Item("Tài khoản", Links.StaffAccounts, waiting.Accounts),
                     Item("Nhật ký", Links.AuditLog, null),
                 ];
             case Role.UnitAdministrator:
                 return [Item("Tài khoản", Links.StaffAccounts, null)];
             case Role.AgencyLeader:
-                return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null), Item("Tài khoản", Links.StaffAccounts, null)];
+                return
+                [
+                    Item("Bàn việc", Links.Desk, null),
+                    Item("Ý kiến", Links.Consultations, await ListConsultationsHandler.CountOpenAsync(db, person.AgencyId, cancellationToken)),
+                    Item("Nhận bản giấy", Links.IncomingPaper, null),
+                    Item("Tài khoản", Links.StaffAccounts, null),
+                ];
             case Role.CatalogueEditor:
                 return [Item("Danh mục", Links.Catalogue, null), Item("Tiếp nhận", Links.ReceptionMatrix, null)];
-            case Role.Officer or Role.DivisionHead or Role.RecordsClerk:
+            case Role.Officer or Role.DivisionHead:
+                return
+                [
+                    Item("Bàn việc", Links.Desk, null),
+                    Item("Ý kiến", Links.Consultations, await ListConsultationsHandler.CountOpenAsync(db, person.AgencyId, cancellationToken)),
+                    Item("Nhận bản giấy", Links.IncomingPaper, null),
+                ];
+            case Role.RecordsClerk:
                 return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null)];
             default:
                 return [];
         }
 
         NavItem Item(string text, string url, int? count, string? shortcut = null) =>
-            new(text, url, url == Links.Office ? path == url : path.StartsWithSegments(url, StringComparison.Ordinal), count is > 0 ? count : null, shortcut);
+            new(text, url, IsOf(url), count is > 0 ? count : null, shortcut);
+
+        bool IsOf(string url) => url switch
+        {
+            Links.Office => path == url,
+            Links.Desk => path.StartsWithSegments(url, StringComparison.Ordinal) && !path.StartsWithSegments(Links.Consultations, StringComparison.Ordinal),
+            _ => path.StartsWithSegments(url, StringComparison.Ordinal),
+        };
     }
 }

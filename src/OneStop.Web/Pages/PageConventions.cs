@@ -16,6 +16,7 @@ internal static class PageConventions
         ["/Catalogue"] = Policies.Catalogue,
         ["/Accounts"] = Policies.Accounts,
         ["/Rules"] = Policies.Staff,
+        ["/Calendar"] = Policies.Office,
         ["/Progress"] = Policies.Catalogue,
         ["/Pilots"] = Policies.Office,
         ["/Dossiers"] = Policies.Staff,

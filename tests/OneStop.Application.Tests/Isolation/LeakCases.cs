@@ -10,7 +10,9 @@ using OneStop.Application.Guidance;
 using OneStop.Application.Forms;
 using OneStop.Application.Forms.Books;
 using OneStop.Application.Lookup;
+using OneStop.Application.Calendar;
 using OneStop.Application.Notices;
+using OneStop.Application.Tests.Calendar;
 using OneStop.Application.Office;
 using OneStop.Application.Published;
 using OneStop.Application.Pilots;
@@ -166,6 +168,11 @@ internal static class LeakCases
         [typeof(OpenFile)] = new(Office, a => new OpenFile(a.FileId.Value), NotFound),
         [typeof(OpenPublishedFile)] = new(System, a => new OpenPublishedFile(a.PublishedFileId), NotFound),
         [typeof(PreviewReception)] = new(Clerk, a => new PreviewReception(a.Form()), Nothing),
+        [typeof(AnnounceCalendar)] = new(Office, _ => new AnnounceCalendar(TestCalendarInput.Storm, MovesLater: true), Nothing),
+        [typeof(GetCalendar)] = new(Office, _ => new GetCalendar(2023, null), Nothing),
+        [typeof(PreviewCalendar)] = new(Office, _ => new PreviewCalendar(TestCalendarInput.Storm), Nothing),
+        [typeof(ListConsultations)] = new(Officer, _ => new ListConsultations(), Nothing),
+        [typeof(WarnOfDeadlines)] = new(System, _ => new WarnOfDeadlines(), Nothing),
         [typeof(RemindOfPilots)] = new(System, _ => new RemindOfPilots(), Nothing),
         [typeof(PurgeLeftovers)] = new(System, _ => new PurgeLeftovers(), Nothing),
         [typeof(ProposeIndependence)] = new(Office, a => new ProposeIndependence([a.Scene.Catalogue.Club.Code]), Nothing),

@@ -59,6 +59,7 @@ public static class PromiseActs
     {
         dossier.Begin(DossierAct.Recompute, on);
         var before = dossier.DueAt!.Value;
+        dossier.MoveStep(on.Clock.Of(dossier.CompetentAgencyId), clock.Of(dossier.CompetentAgencyId), on);
         var after = clock.Of(dossier.CompetentAgencyId).Read(DossierLedger.Of(dossier), dossier.Law!, on.At).DueAt;
         if (after == before)
         {
@@ -76,6 +77,15 @@ public static class PromiseActs
             ("kept", isKept ? "true" : null),
             ("notice", isKept || after < before ? null : notice));
         return !isKept;
+    }
+
+    // The working hours that are left of the step stay the same; the calendar says when they are used up.
+    private static void MoveStep(this Dossier dossier, LegalClock before, LegalClock after, Occasion on)
+    {
+        if (dossier.PausedAt is null && dossier.Current.DeadlineAt is { } deadline && deadline > on.At)
+        {
+            dossier.Current.DeadlineAt = after.AddWorkingHours(on.At, (decimal)before.WorkingTime(on.At, deadline).TotalHours);
+        }
     }
 
     private static void RequireLater(this Dossier dossier, DateOnly until, Occasion on)

@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Dossiers;
+using OneStop.Application.Reception;
+using OneStop.Domain.Common;
+using OneStop.Domain.Dossiers;
+using OneStop.Domain.Forms;
+using OneStop.Domain.Notices;
+using OneStop.TestKit.Hosting;
+using OneStop.TestKit.Scenes;
+using Shouldly;
+using Xunit;
+
+namespace OneStop.Application.Tests.Dossiers;
+
+/// <summary>Acts that the law ties to a form issue it in the same transaction, numbered, as it was on the day.</summary>
+public sealed class FormsOfActsTests(TestSystem system)
+{
+    [Fact]
+    public async Task A_supplement_is_asked_for_through_the_counter_on_a_numbered_form_with_its_own_deadline()
+    {
+        var (scene, dossier) = await AssignedAsync();
+
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(dossier.Id, version, "Nộp lại bằng\nKý lại đơn", "Chưa đúng quy định", Days: 5));
+
+        var form = await FormAsync(scene, FormKind.SupplementRequest);
+        form.Content.Lines.ShouldBe(["Nộp lại bằng", "Ký lại đơn"]);
+        form.Content.DeadlineLocal.ShouldBe(new DateTime(2023, 12, 8, 17, 0, 0));
+        form.CounterId.ShouldBe(scene.Places.East.Counter.Id);
+        (await NoticesAsync(scene, NoticeKind.SupplementAsked)).ShouldContain(scene.Staff.ClerkEast.Member.Id);
+        var again = await dossier.RefusedAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(dossier.Id, version, "Nữa", "Nữa"));
+        again.Code.ShouldBe(RefusalCodes.DossierWrongState);
+    }
+
+    [Fact]
+    public async Task The_head_of_the_agency_extends_once_with_an_apology_numbered_by_the_agency()
+    {
+        var (scene, dossier) = await AssignedAsync();
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new ProposeExtension(dossier.Id, version, "Chờ xác minh", "22/12/2023"));
+        (await NoticesAsync(scene, NoticeKind.ExtensionProposed)).ShouldContain(scene.Staff.Tourism.Leader.Member.Id);
+
+        await dossier.SendAsync(scene.Staff.Tourism.Leader, version => new ExtendDossier(dossier.Id, version, "Chờ xác minh", "22/12/2023"));
+
+        var form = await FormAsync(scene, FormKind.Apology);
+        (form.Content.DueLocal, form.Content.NewDueLocal).ShouldBe((new DateTime(2023, 12, 15, 17, 0, 0), new DateTime(2023, 12, 22, 17, 0, 0)));
+        form.AgencyId.ShouldBe(scene.Places.Culture.Id);
+        (await dossier.RefusedAsync(scene.Staff.Tourism.Leader, version => new ExtendDossier(dossier.Id, version, "Nữa", "29/12/2023"))).Code.ShouldBe(RefusalCodes.DossierExtensionOnce);
+    }
+
+    [Fact]
+    public async Task A_stop_leaves_a_notice_that_names_the_status_of_that_time()
+    {
+        var (scene, dossier) = await AssignedAsync();
+
+        await dossier.SendAsync(scene.Staff.ClerkEast, version => new StopDossier(dossier.Id, version, "Không còn nhu cầu"));
+
+        var form = await FormAsync(scene, FormKind.StopNotice);
+        form.Content.StatusText.ShouldBe("Đang xử lý");
+        form.Content.Reason.ShouldBe("Không còn nhu cầu");
+    }
+
+    [Fact]
+    public async Task A_corrected_reception_gets_a_new_receipt_that_names_the_one_it_replaces()
+    {
+        var (scene, dossier) = await AssignedAsync();
+        var form = dossier.Form.Input;
+        form.Phone = "0987654321";
+
+        await dossier.SendAsync(scene.Staff.ClerkEast, version => new CorrectReception(dossier.Id, version, form, "Ghi sai số điện thoại"));
+
+        var receipts = await scene.ReadAsync(db => db.IssuedForms.Where(each => each.Kind == FormKind.Receipt).OrderBy(each => each.Revision).ToListAsync());
+        receipts[^1].Revision.ShouldBe(1);
+        receipts[^1].Content.Replaces.ShouldNotBeNull();
+        receipts[^1].Content.Applicant!.Phone.ShouldContain("0987");
+        (await dossier.LoadAsync()).Events[^1].Facts["changed"].ShouldBe("điện thoại");
+    }
+
+    [Fact]
+    public async Task Opinions_are_asked_in_parallel_answered_by_those_asked_and_waited_for_until_the_last()
+    {
+        var (scene, dossier) = await AssignedAsync();
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new ConsultAgencies(dossier.Id, version, "Có ý kiến gì?", [scene.Places.Justice.Id.Value], 16));
+
+        (await dossier.RefusedAsync(scene.Staff.Tourism.Officer, version => new ForwardDossier(dossier.Id, version, null))).Code.ShouldBe(RefusalCodes.DossierConsultationOpen);
+        (await scene.As(scene.Staff.Justice.Officer).At(dossier.Now).SendAsync(new ListConsultations())).ShouldHaveSingleItem().Question.ShouldBe("Có ý kiến gì?");
+        await dossier.SendAsync(scene.Staff.Justice.Officer, version => new AnswerConsultation(dossier.Id, version, "Đồng ý"));
+
+        (await NoticesAsync(scene, NoticeKind.ConsultationAnswered)).ShouldContain(scene.Staff.Tourism.Officer.Member.Id);
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new ForwardDossier(dossier.Id, version, null));
+        (await dossier.LoadAsync()).StepNumber.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task The_Office_urges_whoever_has_the_dossier()
+    {
+        var (scene, dossier) = await AssignedAsync();
+
+        await dossier.SendAsync(scene.Staff.Office, version => new UrgeDossier(dossier.Id, version, "Đề nghị giải quyết đúng hạn"));
+
+        (await NoticesAsync(scene, NoticeKind.Urged)).ShouldBe([scene.Staff.Tourism.Officer.Member.Id]);
+    }
+
+    private async Task<(Scene Scene, TestDossier Dossier)> AssignedAsync()
+    {
+        var scene = await system.Given.ATenantAsync();
+        return (scene, await scene.ADossierAsync(Stage.Assigned));
+    }
+
+    private static Task<IssuedForm> FormAsync(Scene scene, FormKind kind) => scene.ReadAsync(db => db.IssuedForms.SingleAsync(form => form.Kind == kind));
+
+    private static Task<List<StaffId>> NoticesAsync(Scene scene, NoticeKind kind) =>
+        scene.ReadAsync(db => db.Notices.Where(notice => notice.Kind == kind).Select(notice => notice.StaffId).ToListAsync());
+}
