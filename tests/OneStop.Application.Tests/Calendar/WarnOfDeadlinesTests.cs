@@ -20,7 +20,8 @@ public sealed class WarnOfDeadlinesTests(TestSystem system)
         var told = await scene.AsSystem().At("2023-12-18 07:00").SendAsync(new WarnOfDeadlines());
         (await scene.AsSystem().At("2023-12-18 07:30").SendAsync(new WarnOfDeadlines())).ShouldBe(0);
 
-        told.ShouldBe(3);
+        // The officer in charge, the head of the division, and both leaders of the agency.
+        told.ShouldBe(4);
         var notices = await scene.ReadAsync(db => db.Notices.AsNoTracking().ToListAsync());
         notices.ShouldAllBe(notice => notice.Text.Contains("quá hạn"));
         notices.Single(notice => notice.StaffId == scene.Staff.Tourism.Officer.Member.Id).Text.ShouldBe("Sáng nay: 1 đã quá hạn.");

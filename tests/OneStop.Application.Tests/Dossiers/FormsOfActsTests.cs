@@ -70,7 +70,7 @@ public sealed class FormsOfActsTests(TestSystem system)
         var receipts = await scene.ReadAsync(db => db.IssuedForms.Where(each => each.Kind == FormKind.Receipt).OrderBy(each => each.Revision).ToListAsync());
         receipts[^1].Revision.ShouldBe(1);
         receipts[^1].Content.Replaces.ShouldNotBeNull();
-        receipts[^1].Content.Applicant!.Phone.ShouldContain("0987");
+        receipts[^1].Content.Applicant!.Phone!.ShouldContain("0987");
         (await dossier.LoadAsync()).Events[^1].Facts["changed"].ShouldBe("điện thoại");
     }
 
