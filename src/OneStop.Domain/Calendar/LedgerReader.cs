@@ -50,7 +50,7 @@ internal static class LedgerReader
     {
         var stretches = Stretches(ledger);
         return stretches
-            .Where((stretch, index) => stretch.To is not null && law.Rules.Of(stretch.Owner).Rule != ResumeRule.Counted && !EndsAll(stretch, index + 1 < stretches.Count ? stretches[index + 1] : null))
+            .Where((stretch, index) => stretch.To is not null && law.Rules.Of(stretch.Owner).Rule != ResumeRule.Counted && !EndsAll(stretch, index + 1 < stretches.Count ? stretches[index + 1] : null, ledger))
             .Select(stretch => (At: stretch.To!.Value, Wait: (LedgerInterval?)stretch, Mark: (LedgerMark?)null))
             .Concat(ledger.Marks.Select(mark => (mark.At, Wait: (LedgerInterval?)null, Mark: (LedgerMark?)mark)))
             .OrderBy(each => each.At)
@@ -77,10 +77,8 @@ internal static class LedgerReader
     }
 
     // What was waited for in vain until the handling itself ended moves nothing: no result is promised any more.
-    private static bool EndsAll(LedgerInterval stretch, LedgerInterval? next) =>
-        stretch.Owner == TimeOwner.Stop
-        || next?.Owner == TimeOwner.Stop
-        || (next is null && stretch.Owner is TimeOwner.Supplement or TimeOwner.Payment or TimeOwner.Consultation);
+    private static bool EndsAll(LedgerInterval stretch, LedgerInterval? next, TimeLedger ledger) =>
+        stretch.Owner == TimeOwner.Stop || (next is null ? ledger.EndsWithoutResult : next.Owner == TimeOwner.Stop);
 
     private static DateTimeOffset? StandsSince(TimeLedger ledger, ClockLaw law)
     {

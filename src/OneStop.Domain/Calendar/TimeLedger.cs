@@ -9,6 +9,9 @@ namespace OneStop.Domain.Calendar;
 /// <param name="Marks">Dates set by an act, in order.</param>
 public sealed record TimeLedger(DateTimeOffset StartedAt, IReadOnlyList<LedgerInterval> Intervals, IReadOnlyList<LedgerMark> Marks)
 {
+    /// <summary>The handling ended without a result (withdrawn, refused at the counter): what was waited for then moves no date.</summary>
+    public bool EndsWithoutResult { get; init; }
+
     /// <summary>The end of the last interval; null while it lasts.</summary>
     public DateTimeOffset? EndedAt => Intervals.Count == 0 ? null : Intervals[^1].To;
 }

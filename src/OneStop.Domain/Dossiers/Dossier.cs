@@ -18,6 +18,7 @@ public sealed class Dossier : ITenantOwned
     private readonly List<DossierStep> _steps = [];
     private readonly List<DossierEvent> _events = [];
     private readonly List<DossierConsultation> _consultations = [];
+    private DateTimeOffset? _dueBefore;
 
     private Dossier()
     {
@@ -251,11 +252,15 @@ public sealed class Dossier : ITenantOwned
         if (DueAt is { } due && Law is { } law)
         {
             DueAt = ClockOf(on).DueAfter(due, Owner, OwnedSince, on.At, law);
+            _dueBefore ??= due;
             MoveStep(law.Rules.Of(Owner).Rule, on);
         }
 
         Own(owner, on);
     }
+
+    /// <summary>Who has it while it is worked on: the agency, or those whose opinions are still waited for.</summary>
+    internal TimeOwner AtWork => OpenConsultations > 0 ? TimeOwner.Consultation : TimeOwner.Agency;
 
     /// <summary>As <see cref="Turn"/>, but the time that ends moves nothing.</summary>
     internal void Own(TimeOwner owner, Occasion on)
@@ -305,9 +310,17 @@ public sealed class Dossier : ITenantOwned
 
     internal void AddConsultation(DossierConsultation consultation) => _consultations.Add(consultation);
 
+    /// <summary>Writes the line of an act. A promised date that moved stands in it, with the old one, whatever moved it.</summary>
     internal void Record(DossierAct act, Occasion on, params IEnumerable<(string Key, string? Value)> facts)
     {
         var written = facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).ToDictionary(fact => fact.Key, fact => fact.Value!, StringComparer.Ordinal);
+        if (_dueBefore is { } before && before != DueAt)
+        {
+            written.TryAdd("due_before", Iso(before));
+            written.TryAdd("due", Iso(DueAt!.Value));
+        }
+
+        _dueBefore = null;
         var line = DossierEvent.Write(this, act, on.By, on.At, written);
         _events.Add(line);
         EventCount = line.Sequence;
@@ -372,7 +385,7 @@ public sealed class Dossier : ITenantOwned
         var hours = rule == ResumeRule.Reset ? clock.WorkingTime(step.StartedAt, deadline) : clock.WorkingTime(OwnedSince, deadline);
         if (hours > TimeSpan.Zero)
         {
-            step.DeadlineAt = clock.AddWorkingHours(on.At, (decimal)hours.TotalHours);
+            step.DeadlineAt = clock.AddWorkingTime(on.At, hours);
         }
     }
 

@@ -33,11 +33,14 @@ public static class DossierLedger
         private readonly List<LedgerInterval> _intervals = [];
         private readonly List<LedgerMark> _marks = [];
         private DateTimeOffset? _startedAt;
+        private string _pending = string.Empty;
+        private bool _isResultOut;
+        private bool _isBrokenOff;
 
         private TimeOwner? Owner => _intervals is [.., { To: null } last] ? last.Owner : null;
 
         public TimeLedger ToLedger() => new(
-            _startedAt ?? throw new InvalidOperationException("The clock of the dossier has not started."), _intervals, _marks);
+            _startedAt ?? throw new InvalidOperationException("The clock of the dossier has not started."), _intervals, _marks) { EndsWithoutResult = _isBrokenOff };
 
         public void Take(DossierEvent line)
         {
@@ -51,14 +54,18 @@ public static class DossierLedger
                     Turn(TimeOwner.Transport, line);
                     break;
                 case DossierAct.AcknowledgePaper or DossierAct.Open:
-                    if (Owner == TimeOwner.Transport)
+                    if (Owner == TimeOwner.Transport && !_isResultOut)
                     {
                         Turn(TimeOwner.Agency, line);
                     }
 
                     break;
-                case DossierAct.Assign or DossierAct.Forward or DossierAct.SendBack or DossierAct.TakeBack or DossierAct.AcceptSupplement or DossierAct.ConfirmPayment:
-                    Turn(TimeOwner.Agency, line);
+                case DossierAct.Assign or DossierAct.Forward or DossierAct.SendBack or DossierAct.TakeBack:
+                    _pending = string.Empty;
+                    Work(line);
+                    break;
+                case DossierAct.AcceptSupplement or DossierAct.ConfirmPayment:
+                    Work(line);
                     break;
                 case DossierAct.RequestSupplement:
                     Turn(TimeOwner.Supplement, line, Supplement);
@@ -67,8 +74,8 @@ public static class DossierLedger
                     Turn(TimeOwner.Payment, line, Payment);
                     break;
                 case DossierAct.Consult or DossierAct.AnswerConsultation:
-                    var pending = line.Facts.GetValueOrDefault("pending", string.Empty);
-                    Turn(pending.Length == 0 ? TimeOwner.Agency : TimeOwner.Consultation, line, pending.Length == 0 ? null : $"Lấy ý kiến: {pending}");
+                    _pending = line.Facts.GetValueOrDefault("pending", string.Empty);
+                    Work(line);
                     break;
                 case DossierAct.Retract:
                     Retract(line);
@@ -80,6 +87,7 @@ public static class DossierLedger
                     _marks.Add(new LedgerMark(line.At, Due(line), $"Lịch làm việc thay đổi ({line.Facts["announcement"]}) nhưng giữ ngày đã hẹn với người nộp."));
                     break;
                 case DossierAct.IssueResult:
+                    _isResultOut = true;
                     if (line.Facts.GetValueOrDefault("paper") == "true")
                     {
                         Turn(TimeOwner.Transport, line);
@@ -90,7 +98,11 @@ public static class DossierLedger
                     }
 
                     break;
-                case DossierAct.AcknowledgeResult or DossierAct.Withdraw or DossierAct.Reject or DossierAct.SolveAtCounter:
+                case DossierAct.AcknowledgeResult or DossierAct.SolveAtCounter:
+                    End(line);
+                    break;
+                case DossierAct.Withdraw or DossierAct.Reject:
+                    _isBrokenOff = true;
                     End(line);
                     break;
                 case DossierAct.Stop or DossierAct.Lapse:
@@ -137,18 +149,24 @@ public static class DossierLedger
             }
         }
 
-        // What was asked for and taken back never was: the time stays with the agency.
+        // Work goes on, at the agency or with those whose opinions are still waited for.
+        private void Work(DossierEvent line) =>
+            Turn(_pending.Length == 0 ? TimeOwner.Agency : TimeOwner.Consultation, line, _pending.Length == 0 ? null : Asked);
+
+        // What was asked for and taken back never was: the time stays with the agency, or with those asked before.
         private void Retract(DossierEvent line)
         {
-            var step = line.Facts.GetValueOrDefault("step", string.Empty);
-            if (_intervals is [.., { To: null, Owner: TimeOwner.Supplement or TimeOwner.Payment or TimeOwner.Consultation } last])
+            (_pending, _isResultOut) = (line.Facts.GetValueOrDefault("pending", string.Empty), false);
+            if (_intervals is [.., { To: null } last])
             {
-                _intervals[^1] = last with { Owner = TimeOwner.Agency, Label = step };
+                _intervals[^1] = last.Owner == TimeOwner.Consultation && _pending.Length > 0
+                    ? last with { Label = Asked }
+                    : last with { Owner = TimeOwner.Agency, Label = line.Facts.GetValueOrDefault("step", string.Empty) };
             }
-            else
-            {
-                Turn(TimeOwner.Agency, line);
-            }
+
+            Work(line);
         }
+
+        private string Asked => $"Lấy ý kiến: {_pending}";
     }
 }

@@ -10,7 +10,7 @@ public sealed class LedgerReaderTests
 {
     private static readonly TenantTime Vietnam = TenantTime.Of("Asia/Ho_Chi_Minh");
     private static readonly LegalClock Clock = new(Vietnam, TestCalendar.Announced, []);
-    private static readonly ClockRules Waiting = new() { Supplement = new(ResumeRule.Reset), Payment = new(ResumeRule.AddWaiting), Consultation = new(ResumeRule.AddWaiting) };
+    private static readonly ClockRules Waiting = new() { Supplement = new(ResumeRule.Reset), Payment = new(ResumeRule.AddWaiting), Consultation = new(ResumeRule.AddWaiting), Transport = new(ResumeRule.AddWaiting) };
 
     // Fifteen days from Friday 17/11/2023 end on Saturday 2/12, so on Monday 4/12. One wait of 23 to 25/11 makes it 6/12.
     [Fact]
@@ -40,11 +40,13 @@ public sealed class LedgerReaderTests
     [Theory]
     [InlineData(TimeOwner.Supplement)]
     [InlineData(TimeOwner.Payment)]
+    [InlineData(TimeOwner.Consultation)]
+    [InlineData(TimeOwner.Transport)]
     public void A_wait_that_ends_with_the_handling_itself_moves_nothing(TimeOwner owner)
     {
         var law = new ClockLaw(new TimeLimit(10, TimeLimitUnit.WorkingDays), 0, Waiting);
 
-        var withdrawn = Ledger("2023-12-20 09:00", (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (owner, "chờ", "2023-11-23 07:00"));
+        var withdrawn = Ledger("2023-12-20 09:00", (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (owner, "chờ", "2023-11-23 07:00")) with { EndsWithoutResult = true };
         var lapsed = Ledger(null, (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (owner, "chờ", "2023-11-23 07:00"), (TimeOwner.Stop, "Dừng giải quyết", "2023-12-20 09:00"));
 
         Due(withdrawn, law).ShouldBe("2023-12-01 17:00");

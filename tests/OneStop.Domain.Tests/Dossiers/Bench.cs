@@ -3,6 +3,7 @@ using OneStop.Domain.Calendar;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Organisation;
 using OneStop.TestKit.Samples;
 
 namespace OneStop.Domain.Tests.Dossiers;
@@ -11,18 +12,20 @@ namespace OneStop.Domain.Tests.Dossiers;
 internal sealed class Bench
 {
     private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
-    private readonly LegalClock _clock;
-    private DateTimeOffset _now = new(2023, 12, 1, 9, 0, 0, Vietnam);
+    private static readonly DateOnly Day = new(2023, 12, 1);
 
-    public Bench(Situation situation, Procedure? procedure = null)
+    public Bench(Situation situation, BenchTerms? terms = null)
     {
-        Province = new SampleProvince(Id.New<TenantId>());
-        _clock = Province.Calendar.ToClock();
-        Law = Province.Catalogue.VersionOn(procedure ?? Province.Catalogue.Guide, new DateOnly(2023, 12, 1));
-        var reception = Reception(Law);
+        terms ??= new BenchTerms();
+        Province = terms.Province ?? new SampleProvince(Id.New<TenantId>());
+        Clock = Province.Calendar.ToClock();
+        Clerk = terms.IsAtCentre ? Staff.ClerkAtCentre : Staff.ClerkEast;
+        Law = terms.Over(Province.Catalogue.VersionOn(Province.Catalogue.Guide, Day));
+        Now = new DateTimeOffset(2023, 12, 1, 9, 0, 0, Vietnam);
+        var reception = Reception(Law, terms);
         Dossier = situation is Situation.Registered or Situation.Rejected
-            ? Dossier.Register(reception, On(Staff.ClerkEast))
-            : Dossier.Receive(reception, On(Staff.ClerkEast));
+            ? Dossier.Register(reception, On(Clerk))
+            : Dossier.Receive(reception, On(Clerk));
         foreach (var (act, by) in situation.Path())
         {
             Do(act, by(Staff));
@@ -42,16 +45,25 @@ internal sealed class Bench
 
     public Dossier Dossier { get; }
 
+    /// <summary>The clerk who received it.</summary>
+    public SamplePerson Clerk { get; }
+
+    /// <summary>The calendar by which people act; a later announcement makes another.</summary>
+    public LegalClock Clock { get; set; }
+
+    /// <summary>The present.</summary>
+    public DateTimeOffset Now { get; set; }
+
     /// <summary>Travels to a wall clock such as "2023-12-04 08:00".</summary>
     public Bench At(string local)
     {
-        _now = new DateTimeOffset(DateTime.ParseExact(local, "yyyy-MM-dd HH:mm", null), Vietnam);
+        Now = new DateTimeOffset(DateTime.ParseExact(local, "yyyy-MM-dd HH:mm", null), Vietnam);
         return this;
     }
 
     public string Local(DateTimeOffset? instant) => instant!.Value.ToOffset(Vietnam).ToString("yyyy-MM-dd HH:mm");
 
-    public Occasion On(SamplePerson by) => new(by.Duty, _now, _clock);
+    public Occasion On(SamplePerson by) => new(by.Duty, Now, Clock);
 
     /// <summary>Does an act as a page would.</summary>
     public void Do(DossierAct act, SamplePerson by, string? text = "Lý do")
@@ -60,7 +72,7 @@ internal sealed class Bench
         Action todo = act switch
         {
             DossierAct.Register => throw new ArgumentOutOfRangeException(nameof(act)),
-            DossierAct.Receive => () => Dossier.Accept(Law.LawOn(_clock, _clock.Time.Day(on.At), null, Channel.Online, isDifficult: false), on),
+            DossierAct.Receive => () => Dossier.Accept(Law.LawOn(Clock, Clock.Time.Day(on.At), null, Channel.Online, isDifficult: false), on),
             DossierAct.Reject => () => Dossier.Reject(text!, on),
             DossierAct.HandOver => () => Dossier.HandOver("1/2023", Law.General.Process, on),
             DossierAct.AcknowledgePaper => () => Dossier.AcknowledgePaper(isComplete: true, null, on),
@@ -115,20 +127,23 @@ internal sealed class Bench
     public string? Ground { get; set; }
 
     /// <summary>The same law by a calendar with one more holiday.</summary>
-    public LegalClock WithHoliday(DateOnly day) => Province.Calendar.ToClock(Province.Calendar.ToBook().With(
-        [new CalendarDayEntry { TenantId = Province.TenantId, Id = Id.New<CalendarEntryId>(), Day = day, Kind = CalendarDayKind.Holiday, Name = "Nghỉ bão" }], [], []));
+    public LegalClock WithHoliday(DateOnly day) => With(day, CalendarDayKind.Holiday);
+
+    /// <summary>The same law by a calendar with one more day told.</summary>
+    public LegalClock With(DateOnly day, CalendarDayKind kind) => Province.Calendar.ToClock(Province.Calendar.ToBook().With(
+        [new CalendarDayEntry { TenantId = Province.TenantId, Id = Id.New<CalendarEntryId>(), Day = day, Kind = kind, Name = "Nghỉ bão" }], [], []));
 
     private ReceptionCorrection Corrected =>
         new(Dossier.Applicant with { Phone = "0987654321" }, Dossier.CollectionWay, Dossier.CollectionCounterId, Dossier.PostAddress);
 
-    private Reception Reception(ProcedureVersion law) => new()
+    private Reception Reception(ProcedureVersion law, BenchTerms terms) => new()
     {
         TenantId = Province.TenantId,
         DossierId = Id.New<DossierId>(),
         Code = "H90.16-231201-0001",
         Procedure = Province.Catalogue.Procedures.First(procedure => procedure.Id == law.ProcedureId),
-        Verdict = Province.Rules().Judge(law.ProcedureId, Province.Places.East.Counter, Province.Places.Huu.Unit, new DateOnly(2023, 12, 1)),
-        Counter = Province.Places.East.Counter,
+        Verdict = Province.Rules().Judge(law.ProcedureId, Receiving(terms), Province.Places.Huu.Unit, Day) with { Version = law },
+        Counter = Receiving(terms),
         Applicant = new Applicant
         {
             Kind = ApplicantKind.Person,
@@ -143,8 +158,10 @@ internal sealed class Bench
         Papers = [new HandedInPaper("Đơn đề nghị", PaperKind.Original, 1, null)],
         Channel = Channel.InPerson,
         CollectionWay = CollectionWay.Counter,
-        CollectionCounter = Province.Places.East.Counter,
+        CollectionCounter = terms.IsCollectedInTheWest ? Province.Places.West.Counter : Receiving(terms),
         ReceiptNumber = 1,
         LookupToken = "token",
     };
+
+    private Counter Receiving(BenchTerms terms) => terms.IsAtCentre ? Province.Places.Centre : Province.Places.East.Counter;
 }

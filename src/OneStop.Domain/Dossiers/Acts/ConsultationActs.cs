@@ -96,5 +96,6 @@ public static class ConsultationActs
         dossier.ConsultationsDueAt = open.Count == 0 ? null : open.Max(each => each.DeadlineAt);
     }
 
-    private static string Pending(this Dossier dossier) => string.Join(", ", dossier.Consultations.Where(each => each.IsOpen).Select(each => each.AgencyName));
+    /// <summary>Names of those whose opinions are waited for.</summary>
+    internal static string Pending(this Dossier dossier) => string.Join(", ", dossier.Consultations.Where(each => each.IsOpen).Select(each => each.AgencyName));
 }

@@ -96,10 +96,10 @@ public static class CounterActs
             DossierAct.SolveAtCounter, on, ("number", result.Number), ("refusal", result.IsRefusal ? "true" : "false"), ("signer", signer), ("recipient", recipient.Name), ("authority", recipient.Authority));
     }
 
-    /// <summary>Paper, or work on the electronic dossier, has reached its place: the way is over.</summary>
+    /// <summary>Paper, or work on the electronic dossier, has reached the agency: the way is over. That of a result goes on.</summary>
     internal static void Arrive(this Dossier dossier, Occasion on)
     {
-        if (dossier.Owner == TimeOwner.Transport)
+        if (dossier.Owner == TimeOwner.Transport && dossier.Current.Kind != StepKind.Return)
         {
             dossier.Turn(TimeOwner.Agency, on);
         }

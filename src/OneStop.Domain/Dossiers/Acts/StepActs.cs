@@ -26,9 +26,9 @@ public static class StepActs
     {
         dossier.Begin(DossierAct.Assign, on);
         dossier.RequireFit(officer);
+        dossier.Arrive(on);
         dossier.FinishStep(on);
         dossier.EnterStep(process, dossier.StepNumber + 1, officer, on);
-        dossier.Arrive(on);
         dossier.Record(DossierAct.Assign, on, ("to", officer.PersonName));
     }
 
@@ -58,7 +58,6 @@ public static class StepActs
         dossier.PassOverConsultations(on);
         dossier.FinishStep(on);
         dossier.EnterStep(process, dossier.StepNumber + 1, null, on);
-        dossier.Arrive(on);
         dossier.Record(DossierAct.Forward, on, ("step", dossier.Current.Name), ("comment", comment));
     }
 
@@ -72,10 +71,11 @@ public static class StepActs
         dossier.Record(DossierAct.SendBack, on, ("step", dossier.Current.Name), ("reason", reason));
     }
 
-    /// <summary>Takes back what was forwarded and nobody has opened yet.</summary>
+    /// <summary>Takes back what was forwarded and nobody has opened yet; opinions asked for meanwhile are no longer waited for.</summary>
     public static void TakeBack(this Dossier dossier, InternalProcess process, Occasion on)
     {
         dossier.Begin(DossierAct.TakeBack, on);
+        dossier.PassOverConsultations(on);
         var previous = dossier.Previous()!.Number;
         dossier.Current.FinishedAt = on.At;
         dossier.ReturnToStep(process, previous, on);
@@ -115,8 +115,12 @@ public static class StepActs
         dossier.Status = DossierStatus.Processing;
         dossier.HolderCounterId = null;
         dossier.HolderAgencyId = dossier.CompetentAgencyId;
-        dossier.Own(TimeOwner.Agency, on);
-        dossier.Record(DossierAct.Retract, on, ("of", last.Act.ToString()), ("step", dossier.Current.Name));
+        if (dossier.Owner != dossier.AtWork)
+        {
+            dossier.Own(dossier.AtWork, on);
+        }
+
+        dossier.Record(DossierAct.Retract, on, ("of", last.Act.ToString()), ("step", dossier.Current.Name), ("pending", dossier.Pending()));
     }
 
     private static void RequireFit(this Dossier dossier, Duty officer)

@@ -81,6 +81,6 @@ public static class WaitingActs
         dossier.Status = DossierStatus.Processing;
         dossier.HolderCounterId = null;
         dossier.HolderAgencyId = dossier.CompetentAgencyId;
-        dossier.Turn(TimeOwner.Agency, on);
+        dossier.Turn(dossier.AtWork, on);
     }
 }

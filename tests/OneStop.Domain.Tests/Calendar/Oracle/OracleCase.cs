@@ -105,6 +105,6 @@ internal sealed class OracleCase
             intervals[^1] = intervals[^1] with { To = null };
         }
 
-        return new TimeLedger(intervals[0].From, intervals, marks);
+        return new TimeLedger(intervals[0].From, intervals, marks) { EndsWithoutResult = intervals[^1].To is not null && random.Next(2) == 0 };
     }
 }

@@ -7,7 +7,6 @@ namespace OneStop.Domain.Tests.Calendar.Oracle;
 internal sealed class SlowReader(SlowCalendar calendar, SlowClock clock)
 {
     private static readonly TimeSpan OneMinute = TimeSpan.FromMinutes(1);
-    private static readonly TimeOwner[] Asked = [TimeOwner.Supplement, TimeOwner.Payment, TimeOwner.Consultation];
 
     /// <summary>What the ledger shows at an instant.</summary>
     public SlowReading Read(TimeLedger ledger, ClockLaw law, DateTimeOffset now)
@@ -71,7 +70,7 @@ internal sealed class SlowReader(SlowCalendar calendar, SlowClock clock)
 
             var last = ledger.Intervals[index];
             var next = index + 1 < ledger.Intervals.Count ? ledger.Intervals[index + 1].Owner : (TimeOwner?)null;
-            var endsAll = next == TimeOwner.Stop || (next is null && Asked.Contains(first.Owner));
+            var endsAll = next == TimeOwner.Stop || (next is null && ledger.EndsWithoutResult);
             if (last.To is { } to && first.Owner != TimeOwner.Stop && !endsAll && law.Rules.Of(first.Owner).Rule != ResumeRule.Counted)
             {
                 all.Add(new Happening(Local(to), first.Owner, Local(first.From), null));
