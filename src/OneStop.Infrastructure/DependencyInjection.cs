@@ -80,8 +80,9 @@ public static class DependencyInjection
         services.AddScoped<ICurrentDuty>(provider => provider.GetRequiredService<TenantContext>());
         services.AddScoped<IRequestKey>(provider => provider.GetRequiredService<TenantContext>());
         services.AddScoped<ICurrentProvince, CurrentProvince>();
-        services.AddDbContext<AppDb>((provider, db) => db.UseTenant(
-            provider.GetRequiredService<TenantDataSources>().For(provider.GetRequiredService<ICurrentTenant>().Tenant.Id)));
+        services.AddDbContext<AppDb>((provider, db) => db
+            .UseTenant(provider.GetRequiredService<TenantDataSources>().For(provider.GetRequiredService<ICurrentTenant>().Tenant.Id))
+            .AddInterceptors(new DossierWordWriter(provider.GetRequiredService<ICurrentProvince>())));
         services.AddScoped<IAppDb>(provider => provider.GetRequiredService<AppDb>());
         services.AddScoped<IAppTransaction, AppTransaction>().AddScoped<INumberSeries, NumberSeries>();
     }

@@ -127,6 +127,9 @@ public interface IAppDb
     /// <summary>Messages to be sent after commit.</summary>
     DbSet<OutboxMessage> OutboxMessages { get; }
 
+    /// <summary>Words dossiers are found by.</summary>
+    DbSet<DossierWord> DossierWords { get; }
+
     /// <summary>What people are told inside the system.</summary>
     DbSet<Notice> Notices { get; }
 

@@ -1,18 +1,20 @@
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Common;
 using OneStop.Domain.Applicants;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 
 namespace OneStop.Application.Dossiers;
 
-/// <summary>Search as people type: code or part of it, identity number, phone, name without diacritics in any order, or the address in a receipt's QR.</summary>
+/// <summary>
+/// Search as people type: code or part of it, identity number, phone, or words in any order, with diacritics or without: of
+/// the applicant, the address, the procedure, the papers, the result's number, and what people wrote. Also the address in a
+/// receipt's QR.
+/// </summary>
 public static partial class DossierSearch
 {
-    private const int MostWords = 8;
-
-    /// <summary>Narrows a list; a blank query leaves it as it is.</summary>
-    public static IQueryable<Dossier> Narrow(IQueryable<Dossier> dossiers, string? query)
+    /// <summary>Narrows a list to what has all the words; a blank query leaves it as it is.</summary>
+    public static IQueryable<Dossier> Narrow(IQueryable<Dossier> dossiers, string? query, IAppDb db, Province province)
     {
         var typed = VietnameseText.Clean(query);
         if (typed.Length == 0)
@@ -25,31 +27,30 @@ public static partial class DossierSearch
             return dossiers.Where(dossier => dossier.LookupToken == token);
         }
 
-        var digits = string.Concat(typed.Where(char.IsAsciiDigit));
-        if (digits.Length >= 9 && !CodeEnding().IsMatch(typed) && typed.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '.' or '+' or '-'))
+        if (NumberIn(typed) is { } digits)
         {
             var phone = PhoneNumber.TryNormalise(typed, out var normalised) ? normalised : digits;
             return dossiers.Where(dossier => dossier.Applicant.IdNumber == digits || dossier.Applicant.Phone == phone);
         }
 
-        if (typed.Contains('-', StringComparison.Ordinal) || digits.Length >= 3)
-        {
-            var fragment = typed.ToUpperInvariant();
-            return dossiers.Where(dossier => dossier.Code.Contains(fragment));
-        }
+        var words = SearchWords.Asked(typed);
+        return words.Count == 0 ? dossiers.Where(_ => false) : words.Aggregate(dossiers, (found, word) => WithWord(found, word, db, province));
+    }
 
-        var words = VietnameseText.SearchKey(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0)
-        {
-            return dossiers.Where(_ => false);
-        }
+    /// <summary>The words a query asks for; none when it is a number or an address.</summary>
+    public static IReadOnlyList<string> WordsOf(string? query) =>
+        VietnameseText.Clean(query) is { Length: > 0 } typed && TokenIn(typed) is null && NumberIn(typed) is null ? SearchWords.Asked(typed) : [];
 
-        foreach (var word in words.Take(MostWords))
-        {
-            dossiers = dossiers.Where(dossier => dossier.Applicant.NameKey.Contains(word));
-        }
+    private static IQueryable<Dossier> WithWord(IQueryable<Dossier> dossiers, string word, IAppDb db, Province province)
+    {
+        var after = SearchWords.After(word);
+        var holding = db.DossierWords.Where(each => string.Compare(each.Word, word) >= 0 && string.Compare(each.Word, after) < 0).Select(each => each.DossierId);
+        var versions = CatalogueWords.Of(province.Catalogue).Find(word);
 
-        return dossiers;
+        // Without a procedure of this word the words alone are read, which is what finds one dossier among a million.
+        return versions.Count == 0
+            ? dossiers.Where(dossier => holding.Contains(dossier.Id))
+            : dossiers.Where(dossier => versions.Contains(dossier.ProcedureVersionId) || holding.Contains(dossier.Id));
     }
 
     // The QR holds the address of the public page: …/tra-cuu?k=<token>.
@@ -58,6 +59,12 @@ public static partial class DossierSearch
         const string Marker = "?k=";
         var at = text.IndexOf(Marker, StringComparison.Ordinal);
         return at < 0 ? null : text[(at + Marker.Length)..];
+    }
+
+    private static string? NumberIn(string typed)
+    {
+        var digits = string.Concat(typed.Where(char.IsAsciiDigit));
+        return digits.Length >= 9 && !CodeEnding().IsMatch(typed) && typed.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '.' or '+' or '-') ? digits : null;
     }
 
     // "231201-0001", as read from a receipt without its agency.

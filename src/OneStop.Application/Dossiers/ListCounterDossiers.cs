@@ -56,7 +56,7 @@ public sealed class ListCounterDossiersHandler(IAppDb db, Occasions occasions, D
             CounterView.Waiting => held.Where(dossier => dossier.Status == DossierStatus.AwaitingSupplement || dossier.Status == DossierStatus.AwaitingPayment),
             CounterView.Returned => db.Dossiers.Where(dossier => dossier.CollectionCounterId == here && dossier.Status == DossierStatus.Returned && dossier.ReturnedAt >= since),
         };
-        var narrowed = DossierSearch.Narrow(source, request.Query);
+        var narrowed = DossierSearch.Narrow(source, request.Query, db, province);
         var ordered = request.View == CounterView.Returned
             ? narrowed.OrderByDescending(dossier => dossier.ReturnedAt).Take(50)
             : narrowed.OrderBy(dossier => dossier.DueAt).ThenBy(dossier => dossier.Code).Take(Most);

@@ -33,7 +33,9 @@ public sealed class ListWaitingDossiersHandler(IAppDb db, Occasions occasions, D
         var waiting = DossierSearch.Narrow(
             db.Dossiers.Where(dossier => dossier.HolderCounterId == here
                 && (dossier.Status == DossierStatus.AwaitingSupplement || dossier.Status == DossierStatus.AwaitingPayment)),
-            request.Query);
+            request.Query,
+            db,
+            province);
         var shown = await rows.ReadAsync(waiting.OrderBy(dossier => dossier.PausedAt).Take(ListCounterDossiersHandler.Most), province, cancellationToken);
         var ids = shown.Select(row => new DossierId(row.Id)).ToList();
         var phones = await db.Dossiers.Where(dossier => ids.Contains(dossier.Id))

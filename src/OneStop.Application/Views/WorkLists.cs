@@ -51,7 +51,7 @@ public sealed class WorkLists(IAppDb db, DossierRows rows)
     // What no count is made of.
     private IQueryable<Dossier> Base(WorkFilter filter, Occasion on, Province province)
     {
-        var source = DossierSearch.Narrow(DeskViews.Of(filter.View, db.Dossiers, on.By), filter.Query);
+        var source = DossierSearch.Narrow(DeskViews.Of(filter.View, db.Dossiers, on.By), filter.Query, db, province);
         return filter.Step switch
         {
             StepDue.All => source,

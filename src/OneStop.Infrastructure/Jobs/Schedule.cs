@@ -17,6 +17,7 @@ public static class Schedule
         new("deadlines.warn", "0 0/30 0-4 * * ?", () => new WarnOfDeadlines()),
         new("pilots.remind", "0 30 0 * * ?", () => new RemindOfPilots()),
         new(Imports, "5/15 * * * * ?", () => new ContinueImport(), IsRepeated: true, OnFailure: () => new NoteImportFailure()),
+        new("dossiers.index", "20 * * * * ?", () => new IndexDossiers(), IsRepeated: true),
         new("leftovers.purge", "0 15 3 * * ?", () => new PurgeLeftovers()),
     ];
 }

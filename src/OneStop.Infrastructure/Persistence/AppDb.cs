@@ -140,6 +140,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
     /// <inheritdoc/>
+    public DbSet<DossierWord> DossierWords => Set<DossierWord>();
+
+    /// <inheritdoc/>
     public DbSet<Notice> Notices => Set<Notice>();
 
     /// <inheritdoc/>
@@ -159,6 +162,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
 
     /// <inheritdoc/>
     public DbSet<CollectionReminder> CollectionReminders => Set<CollectionReminder>();
+
+    /// <summary>The tenant it speaks for.</summary>
+    internal TenantId TenantId => CurrentTenantId;
 
     /// <summary>Reference data was written: whoever commits it must let the snapshot be forgotten.</summary>
     internal bool HasChangedReferenceData { get; private set; }

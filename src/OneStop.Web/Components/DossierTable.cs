@@ -38,6 +38,12 @@ public sealed record DossierTable(IReadOnlyList<DossierRow> Rows)
     /// <summary>Whether rows end with something to do.</summary>
     public bool HasAct => Act is not null || Button is not null;
 
+    /// <summary>Words to be marked in a row.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Where words stand that the row does not show; null for nowhere.</summary>
+    public Func<DossierRow, IReadOnlyList<FoundIn>>? Found { get; init; }
+
     /// <summary>A remark under the code; null for none.</summary>
     public Func<DossierRow, string?>? Remark { get; init; }
 

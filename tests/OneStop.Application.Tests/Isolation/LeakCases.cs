@@ -203,6 +203,7 @@ internal static class LeakCases
         [typeof(ForwardDossiers)] = new(Officer, a => new ForwardDossiers([new(a.Id.Value, a.Version)], null), NotFound),
         [typeof(AssignDossiers)] = new(Head, a => new AssignDossiers([new(a.Id.Value, a.Version)], a.Scene.Staff.SecondTourismOfficer.Member.Id), NotFound),
         [typeof(PreviewBatch)] = new(Head, a => new PreviewBatch(Domain.Dossiers.DossierAct.Assign, [a.Id.Value]), Nothing),
+        [typeof(IndexDossiers)] = new(System, _ => new IndexDossiers(), Nothing),
         [typeof(CountUnread)] = new(Office, _ => new CountUnread(), Nothing),
         [typeof(ListNotices)] = new(Office, _ => new ListNotices(null, null), Nothing),
         [typeof(MarkNoticeRead)] = new(Office, a => new MarkNoticeRead(a.NoticeId.Value), NotFound),

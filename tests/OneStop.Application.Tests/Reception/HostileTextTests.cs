@@ -37,7 +37,7 @@ public sealed class HostileTextTests(TestSystem system)
         var dossier = await scene.ADossierAsync(fill: form => form.Input.Name = "Nguye\u0302\u0303n Va\u0306n \u0110u\u031b\u0301c");
 
         (await dossier.LoadAsync()).Applicant.Name.ShouldBe("Nguy\u1ec5n V\u0103n \u0110\u1ee9c");
-        (await scene.As(scene.Staff.ClerkEast).SendAsync(new FindDossiers("duc nguyen"))).Count.ShouldBe(1);
+        (await scene.As(scene.Staff.ClerkEast).SendAsync(new FindDossiers("duc nguyen"))).Dossiers.Count.ShouldBe(1);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using OneStop.Application.Common;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Tenants;
@@ -37,6 +38,16 @@ public sealed class Scene(ITestHost host, Tenant tenant, SampleProvince province
     {
         await using var scope = Enter();
         return await read(scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+
+    /// <summary>Runs a statement in the tenant as the owner of the tables, who may do what the app may not.</summary>
+    public async Task<int> AsOwnerAsync(string sql, params object[] parameters)
+    {
+        await using var connection = new NpgsqlConnection($"{host.Database.OwnerConnectionString};Options=-c onestop.tenant_id={tenant.Id}");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        command.Parameters.AddRange(parameters.Select(value => new NpgsqlParameter { Value = value }).ToArray());
+        return await command.ExecuteNonQueryAsync();
     }
 
     /// <summary>The tenant's reference data as it is now.</summary>

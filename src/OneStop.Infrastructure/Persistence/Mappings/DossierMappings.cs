@@ -13,7 +13,7 @@ internal sealed class DossierMapping : IEntityTypeConfiguration<Dossier>
     {
         builder.ToTable("dossiers").HasKey(dossier => new { dossier.TenantId, dossier.Id });
         builder.Property(dossier => dossier.Version).IsConcurrencyToken();
-        builder.Property<string?>("SearchKey");
+        builder.Property<bool>(DossierSearchState.IsIndexed);
         builder.ComplexProperty(dossier => dossier.Applicant, applicant => applicant.ComplexProperty(each => each.Authorised));
         builder.Property(dossier => dossier.Law).IsDocument();
         builder.ComplexProperty(dossier => dossier.Recipient);
@@ -73,4 +73,10 @@ internal sealed class ReceptionDraftMapping : IEntityTypeConfiguration<Reception
         builder.ToTable("reception_drafts").HasKey(draft => new { draft.TenantId, draft.StaffId, draft.CounterId });
         builder.Property(draft => draft.Form).HasColumnType("jsonb");
     }
+}
+
+internal sealed class DossierWordMapping : IEntityTypeConfiguration<DossierWord>
+{
+    public void Configure(EntityTypeBuilder<DossierWord> builder) =>
+        builder.ToTable("dossier_words").HasKey(word => new { word.TenantId, word.Word, word.DossierId });
 }

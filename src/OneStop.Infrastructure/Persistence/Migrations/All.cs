@@ -92,3 +92,8 @@ public sealed class DossierBooks() : SqlMigration("0026_dossier_books.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0025_work_lists")]
 public sealed class WorkListIndexes() : SqlMigration("0025_work_lists.sql");
+
+/// <summary>Words dossiers are found by.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0026_dossier_words")]
+public sealed class DossierWords() : SqlMigration("0026_dossier_words.sql");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Dossiers;
 using OneStop.Domain.Common;
+using OneStop.Web.Components;
 using OneStop.Web.Hosting;
 
 namespace OneStop.Web.Pages.Dossiers;
@@ -13,7 +14,17 @@ public sealed class SearchModel : AppPage
     public string? Query { get; set; }
 
     /// <summary>What was found, newest first.</summary>
-    public IReadOnlyList<DossierRow> Rows { get; private set; } = [];
+    public FoundDossiers Found { get; private set; } = new([], []);
+
+    /// <summary>The list.</summary>
+    public DossierTable Table
+    {
+        get
+        {
+            var places = Found.Dossiers.ToDictionary(each => each.Row.Id, each => each.In);
+            return new DossierTable([.. Found.Dossiers.Select(each => each.Row)]) { Words = Found.Words, Found = row => places[row.Id] };
+        }
+    }
 
     /// <summary>What was typed, fit to be shown.</summary>
     public string Typed => VietnameseText.Clean(Query);
@@ -22,9 +33,9 @@ public sealed class SearchModel : AppPage
     public async Task<IActionResult> OnGetAsync()
     {
         await LoadAsync();
-        return Rows.Count == 1 ? LocalRedirect(Links.Dossier(Rows[0].Code)) : Page();
+        return Found.Dossiers is [var only] ? LocalRedirect(Links.Dossier(only.Row.Code)) : Page();
     }
 
     /// <inheritdoc/>
-    protected override async Task LoadAsync() => Rows = await AskAsync(new FindDossiers(Query));
+    protected override async Task LoadAsync() => Found = await AskAsync(new FindDossiers(Query));
 }
