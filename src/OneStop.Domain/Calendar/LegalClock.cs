@@ -22,11 +22,14 @@ public sealed class LegalClock(
 
     /// <summary>The clock of an agency: by its own calendar where it has one.</summary>
     public LegalClock Of(AgencyId agency) => own is not null && own.TryGetValue(agency, out var calendarOfAgency)
-        ? new LegalClock(time, calendarOfAgency, policies, own)
-        : this;
+        ? new LegalClock(time, calendarOfAgency, policies, own) { OfTenant = OfTenant ?? this }
+        : OfTenant ?? this;
 
     /// <summary>The same policies by other calendars.</summary>
     public LegalClock By(CalendarBook book) => new(time, book.General, policies, book.Own);
+
+    // Of the clock of an agency: the tenant's, which holds for all others.
+    private LegalClock? OfTenant { get; init; }
 
     /// <summary>How promised dates are counted for a dossier received on a day.</summary>
     /// <param name="day">The legal day of reception.</param>
