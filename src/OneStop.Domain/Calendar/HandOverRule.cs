@@ -2,7 +2,7 @@ namespace OneStop.Domain.Calendar;
 
 /// <summary>
 /// By when a received dossier must be handed to the competent agency: the same working day, or early the next one
-/// when it came in after the cut-off hour (NĐ 61/2018 Điều 18 khoản 1).
+/// when it came in after the cut-off hour, or after closing (NĐ 61/2018 Điều 18 khoản 1).
 /// </summary>
 public static class HandOverRule
 {
@@ -14,7 +14,7 @@ public static class HandOverRule
     {
         var day = DateOnly.FromDateTime(receivedLocal);
         var isInTime = cutoff is not { } hour || TimeOnly.FromDateTime(receivedLocal) <= hour;
-        if (isInTime && calendar.IsWorkingDay(day))
+        if (isInTime && calendar.IsWorkingDay(day) && receivedLocal <= calendar.CloseOfDay(day))
         {
             return calendar.CloseOfDay(day);
         }

@@ -18,6 +18,7 @@ internal static class LedgerReader
             if (mark is not null)
             {
                 due = time.Local(mark.DueAt);
+                years.Clear();
                 reasons.Add(mark.Why);
                 continue;
             }
@@ -27,6 +28,12 @@ internal static class LedgerReader
             due = Resumption.After(due, from, to, choice, law, calendar);
             runsSince = choice.Rule == ResumeRule.Reset ? wait.To.Value : runsSince;
             reasons.Add(Why(wait, choice, from, to));
+            if (choice.Rule is ResumeRule.Reset or ResumeRule.FixedDays)
+            {
+                (before, from) = (to, to);
+                years.Clear();
+            }
+
             var (firstYear, lastYear) = (Math.Min(before.Year, from.Year), Math.Max(due.Year, to.Year));
             years.UnionWith(Enumerable.Range(firstYear, lastYear - firstYear + 1).Where(calendar.IsAssumed));
         }

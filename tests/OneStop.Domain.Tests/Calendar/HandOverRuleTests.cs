@@ -17,6 +17,14 @@ public sealed class HandOverRuleTests
         HandOverRule.HandOverBy(DateTime.Parse(received), Cutoff, TestCalendar.Announced).ShouldBe(DateTime.Parse(by));
 
     [Fact]
+    public void What_came_in_after_closing_goes_early_the_next_working_day()
+    {
+        HandOverRule.HandOverBy(new DateTime(2023, 12, 1, 17, 0, 0), null, TestCalendar.Announced).ShouldBe(new DateTime(2023, 12, 1, 17, 0, 0));
+        HandOverRule.HandOverBy(new DateTime(2023, 12, 1, 17, 30, 0), null, TestCalendar.Announced).ShouldBe(new DateTime(2023, 12, 4, 11, 30, 0));
+        HandOverRule.HandOverBy(new DateTime(2023, 12, 1, 17, 30, 0), new TimeOnly(18, 0), TestCalendar.Announced).ShouldBe(new DateTime(2023, 12, 4, 11, 30, 0));
+    }
+
+    [Fact]
     public void Without_a_cutoff_it_goes_the_same_day() =>
         HandOverRule.HandOverBy(new DateTime(2023, 12, 1, 16, 59, 0), null, TestCalendar.Announced).ShouldBe(new DateTime(2023, 12, 1, 17, 0, 0));
 }

@@ -63,6 +63,22 @@ public sealed class LedgerReaderTests
         Due(late, law).ShouldBe("2023-12-04 17:00");
     }
 
+    // Ten working days from 25/12/2026 reach into 2027, which is not announced.
+    [Fact]
+    public void A_date_leans_on_years_not_announced_only_as_long_as_it_is_counted_through_them()
+    {
+        var law = new ClockLaw(new TimeLimit(10, TimeLimitUnit.WorkingDays), 0, Waiting with { Supplement = new(ResumeRule.FixedDays, 1) });
+        var plain = Ledger(null, (TimeOwner.Agency, "Thẩm định", "2026-12-25 09:00"));
+        Clock.Read(plain, law, At("2026-12-26 09:00")).AssumedYears.ShouldBe([2027]);
+
+        var extended = plain with { Marks = [new LedgerMark(At("2026-12-26 09:00"), At("2027-01-20 17:00"), "Gia hạn.")] };
+        Clock.Read(extended, law, At("2026-12-27 09:00")).AssumedYears.ShouldBeEmpty();
+        var supplemented = Ledger(null, (TimeOwner.Agency, "Thẩm định", "2026-12-25 09:00"), (TimeOwner.Supplement, "chờ", "2026-12-28 09:00"), (TimeOwner.Agency, "Thẩm định", "2026-12-29 09:00"));
+        Clock.Read(supplemented, law, At("2026-12-29 09:00")).AssumedYears.ShouldBeEmpty("one working day, Wednesday 30/12");
+        var paid = Ledger(null, (TimeOwner.Agency, "Thẩm định", "2026-12-25 09:00"), (TimeOwner.Payment, "chờ", "2026-12-28 09:00"), (TimeOwner.Agency, "Thẩm định", "2026-12-29 09:00"));
+        Clock.Read(paid, law, At("2026-12-29 09:00")).AssumedYears.ShouldBe([2027]);
+    }
+
     [Fact]
     public void Hours_that_are_no_round_fraction_of_an_hour_are_added_to_the_tick()
     {
