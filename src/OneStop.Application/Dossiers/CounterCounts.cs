@@ -11,7 +11,7 @@ namespace OneStop.Application.Dossiers;
 /// <param name="Coming">Results on their way to this counter.</param>
 /// <param name="ToReturn">Results at this counter, to be collected.</param>
 /// <param name="Waiting">Waiting for the applicant's supplement or payment.</param>
-/// <param name="Online">Sent online and waiting to be received.</param>
+/// <param name="Online">Sent online or by post and waiting to be received.</param>
 public sealed record CounterCounts(int ToHandOver, int Coming, int ToReturn, int Waiting, int Online)
 {
     /// <summary>Counts in one statement over what the counter holds.</summary>

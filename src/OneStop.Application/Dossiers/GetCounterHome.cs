@@ -15,9 +15,8 @@ public sealed record GetCounterHome : IQuery<CounterHome>;
 /// <summary>The counter's day.</summary>
 /// <param name="Counts">Numbers beside the menu.</param>
 /// <param name="ReceivedToday">Received today at this counter, newest first.</param>
-/// <param name="Online">Sent online and waiting to be received.</param>
 /// <param name="LateAway">Received here, past their promised date and not back yet.</param>
-public sealed record CounterHome(CounterCounts Counts, IReadOnlyList<DossierRow> ReceivedToday, IReadOnlyList<DossierRow> Online, IReadOnlyList<DossierRow> LateAway);
+public sealed record CounterHome(CounterCounts Counts, IReadOnlyList<DossierRow> ReceivedToday, IReadOnlyList<DossierRow> LateAway);
 
 /// <summary>Answers it.</summary>
 public sealed class GetCounterHomeHandler(IAppDb db, Occasions occasions, DossierRows rows) : IRequestHandler<GetCounterHome, CounterHome>
@@ -31,12 +30,10 @@ public sealed class GetCounterHomeHandler(IAppDb db, Occasions occasions, Dossie
         var here = on.By.CounterId!.Value;
         var windows = DueWindows.At(province, on.At);
         var received = db.Dossiers.Where(dossier => dossier.ReceivingCounterId == here && dossier.ReceivedAt >= windows.Today && dossier.ReceivedAt < windows.Tomorrow);
-        var online = db.Dossiers.Where(dossier => dossier.HolderCounterId == here && dossier.Status == DossierStatus.Registered);
         var late = db.Dossiers.Where(dossier => dossier.ReceivingCounterId == here && dossier.HolderAgencyId != null && dossier.DueAt < windows.Today);
         return new CounterHome(
             await CounterCounts.OfAsync(db, here, cancellationToken),
             await rows.ReadAsync(received.OrderByDescending(dossier => dossier.ReceivedAt).Take(MostShown), province, cancellationToken),
-            await rows.ReadAsync(online.OrderBy(dossier => dossier.ReceivedAt).Take(MostShown), province, cancellationToken),
             await rows.ReadAsync(late.OrderBy(dossier => dossier.DueAt).Take(MostShown), province, cancellationToken));
     }
 }

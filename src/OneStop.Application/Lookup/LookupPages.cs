@@ -44,9 +44,11 @@ internal static class LookupPages
         DossierStatus.Rejected or DossierStatus.Withdrawn or DossierStatus.Stopped or DossierStatus.Returned => null,
     };
 
+    private static string Sent(Dossier dossier) => dossier.Channel == Channel.Post ? "Hồ sơ gửi qua bưu chính đã đến" : "Đã đăng ký trực tuyến";
+
     private static (string Headline, string? Explanation) State(Dossier dossier, string counter) => dossier.Status switch
     {
-        DossierStatus.Registered => ("Đã đăng ký trực tuyến", "Bộ phận Một cửa đang kiểm tra hồ sơ trước khi tiếp nhận."),
+        DossierStatus.Registered => (Sent(dossier), "Bộ phận Một cửa đang kiểm tra hồ sơ trước khi tiếp nhận."),
         DossierStatus.Received => ("Đã tiếp nhận, chờ chuyển cơ quan giải quyết", null),
         DossierStatus.Rejected => ("Không được tiếp nhận", "Lý do ghi trong Phiếu từ chối tiếp nhận giải quyết hồ sơ."),
         DossierStatus.Processing when dossier.StepKind == StepKind.Return => ("Đã có kết quả, đang chuyển về nơi trả", null),
@@ -78,7 +80,7 @@ internal static class LookupPages
         var issued = dossier.Steps.FirstOrDefault(step => step.Kind == StepKind.Return)?.StartedAt;
         var isReturned = dossier.Status == DossierStatus.Returned;
         var isRegistered = dossier.Status is DossierStatus.Registered or DossierStatus.Rejected;
-        var steps = new List<LookupStep> { new(isRegistered ? "Đã đăng ký trực tuyến" : "Đã nhận hồ sơ", LookupStepState.Done, $"{Day(dossier.ReceivedAt)}, {counter}") };
+        var steps = new List<LookupStep> { new(isRegistered ? Sent(dossier) : "Đã nhận hồ sơ", LookupStepState.Done, $"{Day(dossier.ReceivedAt)}, {counter}") };
         if (dossier.Status == DossierStatus.Registered)
         {
             steps.Add(new("Tiếp nhận hồ sơ", LookupStepState.Now, null));

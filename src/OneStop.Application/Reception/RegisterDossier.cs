@@ -10,8 +10,8 @@ using OneStop.Domain.Tenants;
 namespace OneStop.Application.Reception;
 
 /// <summary>
-/// Takes in a dossier that came online, on behalf of the counter that will receive or refuse it
-/// (the National Public Service Portal is the citizens' front door; NĐ 118/2025 Điều 15).
+/// Takes in a dossier that came online or by post, on behalf of the counter that will receive or refuse it
+/// (the National Public Service Portal is the citizens' front door, the public postal service the other; NĐ 118/2025 Điều 15).
 /// </summary>
 [AllowedTo(Role.CounterClerk)]
 public sealed record RegisterDossier(ReceptionInput Form) : ICommand<ReceivedDossier>;
@@ -23,7 +23,7 @@ public sealed class RegisterDossierValidator : AbstractValidator<RegisterDossier
     public RegisterDossierValidator(ICurrentTenant tenant, TimeProvider time)
     {
         RuleFor(command => command.Form).SetValidator(new ReceptionInputValidator(TenantTime.Of(tenant.Tenant.TimeZone).Day(time.GetUtcNow())));
-        RuleFor(command => command.Form.Channel).Equal(Channel.Online).WithMessage("Hồ sơ đăng ký phải là hồ sơ trực tuyến.");
+        RuleFor(command => command.Form.Channel).Must(channel => channel is Channel.Online or Channel.Post).WithMessage("Chỉ vào sổ để tiếp nhận sau hồ sơ nộp trực tuyến hoặc qua bưu chính công ích.");
     }
 }
 
@@ -37,6 +37,11 @@ public sealed class RegisterDossierHandler(IAppDb db, Occasions occasions, Recep
         var reception = await receptions.PrepareAsync(request.Form, on, province, cancellationToken);
         var dossier = Dossier.Register(reception, on);
         db.Dossiers.Add(dossier);
+        if (request.Form.Channel == Channel.Post)
+        {
+            await receptions.DropDraftAsync(on.By, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return new ReceivedDossier(dossier.Id.Value, dossier.Code);
     }

@@ -3,7 +3,7 @@ namespace OneStop.Domain.Dossiers;
 /// <summary>Everything that can be done to a dossier; each is recorded in its timeline under this name.</summary>
 public enum DossierAct
 {
-    /// <summary>Đăng ký trực tuyến.</summary>
+    /// <summary>Đăng ký hồ sơ gửi trực tuyến hoặc qua bưu chính.</summary>
     Register = 1,
 
     /// <summary>Tiếp nhận.</summary>

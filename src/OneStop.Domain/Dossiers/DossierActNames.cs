@@ -6,7 +6,7 @@ public static class DossierActNames
     /// <summary>The name of the act.</summary>
     public static string ToText(this DossierAct act) => act switch
     {
-        DossierAct.Register => "Đăng ký trực tuyến",
+        DossierAct.Register => "Đăng ký hồ sơ",
         DossierAct.Receive => "Tiếp nhận",
         DossierAct.Reject => "Từ chối tiếp nhận",
         DossierAct.HandOver => "Bàn giao",

@@ -66,7 +66,8 @@ public static class TimelineText
         DossierAct.Recompute => $": {facts.GetValueOrDefault("announcement")}",
         DossierAct.IssueResult => $" số {facts.GetValueOrDefault("number")}",
         DossierAct.ReturnResult => $" cho {facts.GetValueOrDefault("recipient")}",
-        DossierAct.Register or DossierAct.Receive or DossierAct.Reject or DossierAct.AcknowledgePaper or DossierAct.Comment
+        DossierAct.Register => page.Dossier.Channel == Channel.Post ? " gửi qua bưu chính công ích" : " gửi trực tuyến",
+        DossierAct.Receive or DossierAct.Reject or DossierAct.AcknowledgePaper or DossierAct.Comment
             or DossierAct.Withdraw or DossierAct.Stop or DossierAct.AcknowledgeResult or DossierAct.Open or DossierAct.AcceptSupplement or DossierAct.ConfirmPayment
             or DossierAct.ProposeExtension or DossierAct.Extend or DossierAct.Apologise or DossierAct.Lapse or DossierAct.RemindCollection or DossierAct.Retract => string.Empty,
     };

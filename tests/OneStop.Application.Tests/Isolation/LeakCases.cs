@@ -97,6 +97,7 @@ internal static class LeakCases
         [typeof(OpenHeldPaper)] = new(Clerk, a => new OpenHeldPaper(a.Id.Value), Refused),
         [typeof(GetCounterForm)] = new(Clerk, a => new GetCounterForm(FormKind.SupplementRequest, a.Form(), null), Nothing),
         [typeof(IssueCounterForm)] = new(Clerk, _ => new IssueCounterForm(new CounterFormInput()), Invalid),
+        [typeof(ListRegistered)] = new(Clerk, _ => new ListRegistered(), Nothing),
         [typeof(ListCounterForms)] = new(Clerk, _ => new ListCounterForms(), Nothing),
         [typeof(SolveAtCounter)] = new(Clerk, a => new SolveAtCounter(a.Form(), new SolveInput { Number = "1", Signer = "A", FileId = a.FileId.Value }), NotFound),
         [typeof(DescribeFiles)] = new(Clerk, a => new DescribeFiles([a.FileId.Value]), Nothing),

@@ -94,7 +94,7 @@ public sealed class ReceptionTests(TestSystem system)
         var clerk = scene.As(scene.Staff.ClerkEast);
         var accepted = await clerk.SendAsync(new Form(scene, scene.Catalogue.Guide).ToOnlineCommand());
         var rejected = await clerk.SendAsync(new Form(scene, scene.Catalogue.Guide).ToOnlineCommand());
-        (await clerk.SendAsync(new GetCounterHome())).Online.Count.ShouldBe(2);
+        (await clerk.SendAsync(new ListRegistered())).Rows.Count.ShouldBe(2);
 
         await clerk.At("2023-12-04 08:00").SendAsync(new AcceptDossier(new DossierId(accepted.Id), 1));
         await clerk.At("2023-12-04 08:00").SendAsync(new RejectDossier(new DossierId(rejected.Id), 1, "Không thuộc thẩm quyền"));

@@ -177,6 +177,18 @@ public sealed class ReceptionPageTests(TestPortal portal)
     }
 
     [Fact]
+    public async Task An_envelope_is_put_down_and_waits_on_the_counters_page_with_its_deadline()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var page = await OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-01 09:00");
+        var posted = await page.SubmitAsync("button[formaction$='Refresh']", [.. Filled, ("Form.Channel", "Post")]);
+
+        var home = await (await posted.SubmitAsync("#register")).ShouldLeadTo("/quay").FollowAsync();
+
+        home.ShouldShow("Đã vào sổ hồ sơ gửi qua bưu chính H90.16-231201-0001").ShouldShow("qua bưu chính").ShouldShow("Còn 8 giờ");
+    }
+
+    [Fact]
     public async Task A_refusal_carries_the_verdict()
     {
         var scene = await portal.Given.ATenantAsync();

@@ -1,5 +1,6 @@
 using OneStop.Application.Dossiers;
 using OneStop.Application.Guidance;
+using OneStop.Application.Reception;
 using OneStop.Web.Hosting;
 
 namespace OneStop.Web.Pages.Counter;
@@ -9,6 +10,9 @@ public sealed class HomeModel : AppPage
 {
     /// <summary>The counter's day.</summary>
     public CounterHome Home { get; private set; } = null!;
+
+    /// <summary>What came online or by post and waits to be accepted or refused.</summary>
+    public RegisteredList Registered { get; private set; } = new([], 0, 0);
 
     /// <summary>Guidance and refusals issued today.</summary>
     public IReadOnlyList<CounterFormRow> Forms { get; private set; } = [];
@@ -23,6 +27,7 @@ public sealed class HomeModel : AppPage
     protected override async Task LoadAsync()
     {
         Home = await AskAsync(new GetCounterHome());
+        Registered = await AskAsync(new ListRegistered());
         Forms = await AskAsync(new ListCounterForms());
         PlaceName = Duty.PlaceName;
     }

@@ -125,6 +125,10 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     public Task<IActionResult> OnPostSolveAsync() =>
         ReceiveAsync(() => new SolveAtCounter(Form, Solve), "Đã tiếp nhận, giải quyết và trả kết quả hồ sơ", Links.Dossier);
 
+    /// <summary>Puts down what came by post; it is accepted or refused later.</summary>
+    public Task<IActionResult> OnPostRegisterAsync() =>
+        ReceiveAsync(() => new RegisterDossier(Form), "Đã vào sổ hồ sơ gửi qua bưu chính", _ => Links.Counter);
+
     /// <summary>Takes a procedure, or gives it up to choose another.</summary>
     public async Task<IActionResult> OnPostChooseAsync([FromForm(Name = "chon")] string? code)
     {

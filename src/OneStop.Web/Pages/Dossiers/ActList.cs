@@ -59,7 +59,7 @@ public sealed record ActList(IReadOnlyList<DossierAct> Possible, IReadOnlyList<P
 
     private static bool IsWorthSayingWhileOpen(PossibleAct act, Dossier dossier) => act.Act switch
     {
-        DossierAct.Receive or DossierAct.Reject => dossier.Channel == Channel.Online && dossier.Status == DossierStatus.Registered,
+        DossierAct.Receive or DossierAct.Reject => dossier.Status == DossierStatus.Registered,
         DossierAct.AcceptSupplement => dossier.Status == DossierStatus.AwaitingSupplement,
         DossierAct.ConfirmPayment => dossier.Status == DossierStatus.AwaitingPayment,
         DossierAct.AcknowledgePaper or DossierAct.Register or DossierAct.Open or DossierAct.HandOver => false,
