@@ -1,3 +1,4 @@
+using OneStop.Application.Calendar;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Calendar;
 using OneStop.Domain.Catalogue;
@@ -22,6 +23,7 @@ public static class ContentLines
         ("Đối tượng thực hiện", content.Subjects),
         ("Dịch vụ công trực tuyến", [content.Online.ToText()]),
         ("Thời hạn giải quyết", content.LimitValue > 0 ? [new TimeLimit(content.LimitValue, content.LimitUnit).ToText()] : []),
+        ("Cách tính thời hạn riêng", [.. ClockRulesText.Lines(content.Clock)]),
         ("Phí, lệ phí", [.. content.Fees.Select(fee => $"{fee.Name}: {VietnameseText.Money(fee.Amount)}")]),
         ("Cách thức thực hiện", [.. content.Ways.Select(Way)]),
         ("Thành phần hồ sơ", [.. content.Papers.Select(Paper)]),

@@ -38,6 +38,9 @@ public sealed class ProcedureInput
     /// <summary>Time limit, unit.</summary>
     public TimeLimitUnit LimitUnit { get; set; }
 
+    /// <summary>How its own law counts its promised dates.</summary>
+    public ClockInput Clock { get; set; } = new();
+
     /// <summary>Charges.</summary>
     public IList<FeeInput> Fees { get; set; } = [];
 
@@ -87,6 +90,7 @@ public sealed class ProcedureInput
         Online = content.Online,
         LimitValue = content.LimitValue > 0 ? $"{content.LimitValue}" : null,
         LimitUnit = content.LimitUnit,
+        Clock = ClockInput.Of(content.Clock),
         Fees = [.. content.Fees.Select(fee => new FeeInput { Name = fee.Name, Amount = $"{fee.Amount:0}", Kind = fee.Kind })],
         Ways = [.. Enum.GetValues<Channel>().Select(way => WayInput.Of(way, content.Ways.FirstOrDefault(each => each.Way == way)))],
         Cases = [.. content.Cases.Select(CaseInput.Of)],

@@ -37,6 +37,7 @@ internal sealed class ProcedureInputReader(ProcedureInput input)
         Online = input.Online,
         LimitValue = Limit(input.LimitValue, nameof(input.LimitValue)) ?? 0,
         LimitUnit = input.LimitUnit,
+        Clock = Clock(),
         Fees = Fees(),
         Ways = Ways(),
         Cases = Cases(),
@@ -50,6 +51,16 @@ internal sealed class ProcedureInputReader(ProcedureInput input)
         Needs = TypedLines.Read(input.Needs),
         Keywords = TypedLines.Read(input.Keywords),
     };
+
+    private ClockChoice? Clock()
+    {
+        foreach (var (field, message) in input.Clock.Problems())
+        {
+            Require(false, $"{nameof(input.Clock)}.{field}", message);
+        }
+
+        return input.Clock.ToChoice();
+    }
 
     private List<ProcedureFee> Fees()
     {

@@ -25,6 +25,7 @@ public static partial class LimitText
             "" => (Of(number, TimeLimitUnit.WorkingDays), true),
             _ when StartsWith("ngay lam viec") => (Of(number, TimeLimitUnit.WorkingDays), false),
             _ when StartsWith("ngay") => (Of(number, TimeLimitUnit.CalendarDays), false),
+            _ when StartsWith("thang") => (Of(number, TimeLimitUnit.Months), false),
             _ when StartsWith("gio") => (Of(number, TimeLimitUnit.WorkingHours), false),
             _ => (null, false),
         };

@@ -34,13 +34,14 @@ public sealed class CellTests
     [InlineData("Không quá 30 NGÀY", 30, TimeLimitUnit.CalendarDays)]
     [InlineData("4 giờ làm việc", 4, TimeLimitUnit.WorkingHours)]
     [InlineData("0,5 ngày làm việc", 4, TimeLimitUnit.WorkingHours)]
+    [InlineData("02 tháng", 2, TimeLimitUnit.Months)]
     [InlineData("7", 7, TimeLimitUnit.WorkingDays)]
     public void Limits_are_read_as_annexes_write_them(string text, int value, TimeLimitUnit unit) =>
         LimitText.Read(text).Limit.ShouldBe(new TimeLimit(value, unit));
 
     [Theory]
     [InlineData("3 tuần")]
-    [InlineData("2 tháng")]
+    [InlineData("1,5 tháng")]
     [InlineData("mười ngày")]
     [InlineData("0 ngày")]
     [InlineData("99999 ngày")]

@@ -1,6 +1,6 @@
 using OneStop.Domain.Calendar;
 
-namespace OneStop.Web.Texts;
+namespace OneStop.Application.Calendar;
 
 /// <summary>Puts the rules of the clock into words.</summary>
 public static class ClockRulesText
@@ -39,6 +39,40 @@ public static class ClockRulesText
         };
         return choice.Basis.Length == 0 ? text : $"{text} ({choice.Basis})";
     }
+
+    /// <summary>What a procedure's own law chooses otherwise, line by line; nothing where it chooses nothing.</summary>
+    public static IEnumerable<string> Lines(ClockChoice? choice)
+    {
+        if (choice is null)
+        {
+            yield break;
+        }
+
+        var rules = choice.Over(new ClockRules());
+        (bool IsChosen, string Text)[] all =
+        [
+            (choice.Receipt is not null, $"Ngày nhận: {Receipt(rules)}"),
+            (choice.Supplement is not null, $"Chờ bổ sung: {Of(rules.Supplement)}"),
+            (choice.Payment is not null, $"Chờ nghĩa vụ tài chính: {Of(rules.Payment)}"),
+            (choice.Consultation is not null, $"Lấy ý kiến phối hợp: {Of(rules.Consultation)}"),
+            (choice.Transport is not null, $"Luân chuyển bản giấy: {Of(rules.Transport)}"),
+            (choice.SupplementDays is not null, $"Hạn bổ sung: {rules.SupplementDays} ngày làm việc"),
+            (choice.DifficultExtra is not null, $"Xã có điều kiện khó khăn: cộng thêm {rules.DifficultExtra} ngày"),
+        ];
+        foreach (var (isChosen, text) in all)
+        {
+            if (isChosen)
+            {
+                yield return text;
+            }
+        }
+    }
+
+    /// <summary>A rule by itself, as a choice in a form.</summary>
+    public static string Name(ResumeRule rule) => Of(new CountingChoice(rule)).Replace("0 ngày", "một số ngày", StringComparison.Ordinal);
+
+    /// <summary>A rule about the day of receipt, as a choice in a form.</summary>
+    public static string Name(DeadlineRule rule) => Receipt(new ClockRules { Receipt = rule });
 
     private static string Receipt(ClockRules rules) => rules.Receipt switch
     {
