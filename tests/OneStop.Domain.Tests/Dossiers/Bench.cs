@@ -18,7 +18,7 @@ internal sealed class Bench
     {
         terms ??= new BenchTerms();
         Province = terms.Province ?? new SampleProvince(Id.New<TenantId>());
-        Clock = Province.Calendar.ToClock();
+        Clock = Province.Calendar.ToClock(terms.Calendars?.Invoke(Province) ?? Province.Calendar.ToBook());
         Clerk = terms.IsAtCentre ? Staff.ClerkAtCentre : Staff.ClerkEast;
         Law = terms.Over(Province.Catalogue.VersionOn(Province.Catalogue.Guide, Day));
         Now = new DateTimeOffset(2023, 12, 1, 9, 0, 0, Vietnam);

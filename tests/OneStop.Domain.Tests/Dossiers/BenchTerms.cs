@@ -17,6 +17,9 @@ internal sealed record BenchTerms
     /// <summary>How the procedure counts where it differs.</summary>
     public ClockChoice? Clock { get; init; }
 
+    /// <summary>Makes the calendars; null for the province's usual ones.</summary>
+    public Func<SampleProvince, CalendarBook>? Calendars { get; init; }
+
     /// <summary>Received at the provincial centre, the agency's own counter.</summary>
     public bool IsAtCentre { get; init; }
 
