@@ -16,6 +16,7 @@ using OneStop.Application.Files;
 using OneStop.Application.Guidance;
 using OneStop.Application.Forms;
 using OneStop.Application.Forms.Books;
+using OneStop.Application.Mentions;
 using OneStop.Application.Notices;
 using OneStop.Application.Pilots;
 using OneStop.Application.Reception;
@@ -112,7 +113,7 @@ public static class DependencyInjection
         services.AddScoped<FormIssuer>().AddScoped<FormPages>().AddScoped<DossierBooks>();
         services.AddScoped<NoticeDesk>();
         services.AddScoped<FormIssuer>();
-        services.AddScoped<NoticeDesk>().AddScoped<WorkLists>();
+        services.AddScoped<NoticeDesk>().AddScoped<WorkLists>().AddScoped<MentionablePeople>();
         services.AddScoped<ImportRuns>().AddScoped<ImportChecker>().AddScoped<ImportDrafter>();
     }
 

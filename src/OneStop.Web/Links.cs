@@ -248,6 +248,9 @@ public static class Links
     public static string PilotReportSheet(string key, string? procedure = null, string? agency = null, string? counter = null) =>
         WithFilters($"{Pilot(key)}/danh-gia.xlsx", ("thu-tuc", procedure), ("co-quan", agency), ("quay", counter));
 
+    /// <summary>Who may be mentioned in a remark on a dossier; <c>&amp;q=</c> narrows.</summary>
+    public static string MentionablePeople(string code) => $"{Dossier(code)}?handler=People";
+
     /// <summary>What a person was told, of one kind, from a place on.</summary>
     public static string NoticesOf(string? kind, string? after = null) => WithFilters(Notices, ("loai", kind), ("sau", after));
 

@@ -71,6 +71,9 @@ public static class RefusalTexts
         [DossierAlreadyReturned] = "Kết quả của hồ sơ này đã được trả.",
         [DossierAssigneeUnfit] = "{person} không phải chuyên viên của phòng thụ lý hồ sơ này.",
 
+        [MentionMayNotSee] = "{person} không được xem hồ sơ này nên không nhắc đến được. Chỉ nhắc được người của nơi tiếp nhận, nơi trả kết quả, cơ quan giải quyết, cơ quan phối hợp và Văn phòng UBND tỉnh.",
+        [MentionUnknown] = "Không có ai là “@{name}”. Hãy gõ @ rồi chọn trong danh sách gợi ý, hoặc gõ đúng họ tên hay tên đăng nhập.",
+        [MentionAmbiguous] = "Có nhiều người tên {person} được xem hồ sơ này. Hãy ghi tên đăng nhập: {names}.",
         [ViewTooMany] = "Mỗi người lưu tối đa {most} cách xem cho một danh sách. Hãy xóa cách xem không còn dùng.",
         [ViewNameTaken] = "Ông/bà đã có cách xem tên “{name}”. Hãy đặt tên khác.",
         [DossierSupplementGround] = "Hồ sơ đã được yêu cầu bổ sung một lần. Muốn yêu cầu thêm, hãy ghi rõ căn cứ pháp luật cho phép.",

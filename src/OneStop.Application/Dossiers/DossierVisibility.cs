@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Dossiers;
 
@@ -15,4 +16,14 @@ public static class DossierVisibility
             dossiers.Where(dossier => dossier.CompetentAgencyId == duty.AgencyId || dossier.Consultations.Any(consultation => consultation.AgencyId == duty.AgencyId)),
         Role.CatalogueEditor or Role.UnitAdministrator => dossiers.Where(_ => false),
     };
+
+    /// <summary>The appointments that let somebody see a dossier whose consultations are loaded: the twin of <see cref="VisibleTo"/>.</summary>
+    public static Expression<Func<Appointment, bool>> WhoSees(Dossier dossier)
+    {
+        var (receiving, collection) = (dossier.ReceivingCounterId, dossier.CollectionCounterId);
+        var agencies = dossier.Consultations.Select(consultation => consultation.AgencyId).Append(dossier.CompetentAgencyId).Distinct().ToList();
+        return appointment => appointment.Role == Role.ProvincialOffice
+            || (appointment.Role == Role.CounterClerk && (appointment.CounterId == receiving || appointment.CounterId == collection))
+            || ((appointment.Role == Role.Officer || appointment.Role == Role.DivisionHead || appointment.Role == Role.AgencyLeader || appointment.Role == Role.RecordsClerk) && agencies.Contains(appointment.AgencyId));
+    }
 }

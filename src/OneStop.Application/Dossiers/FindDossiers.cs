@@ -10,7 +10,7 @@ namespace OneStop.Application.Dossiers;
 [AllowedTo]
 public sealed record FindDossiers(string? Query) : IQuery<FoundDossiers>;
 
-/// <summary>What was found, newest first.</summary>
+/// <summary>What was found, newest first; those whose row shows all the words before the others.</summary>
 /// <param name="Words">The words looked for; none for a number or a scanned address.</param>
 /// <param name="Dossiers">The dossiers.</param>
 public sealed record FoundDossiers(IReadOnlyList<string> Words, IReadOnlyList<FoundDossier> Dossiers);
@@ -44,7 +44,7 @@ public sealed class FindDossiersHandler(IAppDb db, Occasions occasions, DossierR
         var shown = await rows.ReadAsync(found.OrderByDescending(dossier => dossier.ReceivedAt).Take(Most), province, cancellationToken);
         var words = DossierSearch.WordsOf(request.Query);
         var places = await PlacesAsync(shown, words, province, cancellationToken);
-        return new FoundDossiers(words, [.. shown.Select(row => new FoundDossier(row, places.GetValueOrDefault(row.Id, [])))]);
+        return new FoundDossiers(words, [.. shown.Select(row => new FoundDossier(row, places.GetValueOrDefault(row.Id, []))).OrderBy(each => each.In.Count > 0)]);
     }
 
     private async Task<Dictionary<Guid, IReadOnlyList<FoundIn>>> PlacesAsync(IReadOnlyList<DossierRow> shown, IReadOnlyList<string> words, Province province, CancellationToken cancellationToken)

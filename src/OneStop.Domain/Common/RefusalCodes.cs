@@ -66,6 +66,9 @@ public static class RefusalCodes
     public const string DossierAlreadyReturned = "dossier.already_returned";
     public const string DossierAssigneeUnfit = "dossier.assignee_not_an_officer_here";
 
+    public const string MentionMayNotSee = "mention.may_not_see";
+    public const string MentionUnknown = "mention.nobody_of_this_name";
+    public const string MentionAmbiguous = "mention.several_of_this_name";
     public const string ViewTooMany = "view.too_many";
     public const string ViewNameTaken = "view.name_taken";
 

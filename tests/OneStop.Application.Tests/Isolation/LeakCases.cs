@@ -11,6 +11,7 @@ using OneStop.Application.Forms;
 using OneStop.Application.Forms.Books;
 using OneStop.Application.Lookup;
 using OneStop.Application.Calendar;
+using OneStop.Application.Mentions;
 using OneStop.Application.Notices;
 using OneStop.Application.Tests.Calendar;
 using OneStop.Application.Office;
@@ -205,6 +206,7 @@ internal static class LeakCases
         [typeof(AssignDossiers)] = new(Head, a => new AssignDossiers([new(a.Id.Value, a.Version)], a.Scene.Staff.SecondTourismOfficer.Member.Id), NotFound),
         [typeof(PreviewBatch)] = new(Head, a => new PreviewBatch(Domain.Dossiers.DossierAct.Assign, [a.Id.Value]), Nothing),
         [typeof(IndexDossiers)] = new(System, _ => new IndexDossiers(), Nothing),
+        [typeof(ListMentionable)] = new(Officer, a => new ListMentionable(a.Dossier.Code, null), NotFound),
         [typeof(CountUnread)] = new(Office, _ => new CountUnread(), Nothing),
         [typeof(ListNotices)] = new(Office, _ => new ListNotices(null, null), Nothing),
         [typeof(MarkNoticeRead)] = new(Office, a => new MarkNoticeRead(a.NoticeId.Value), NotFound),

@@ -12,6 +12,7 @@ import { startUpload } from "./upload";
 import { startPreview } from "./preview";
 import { startFormat } from "./format";
 import { startMenus } from "./menus";
+import { startMention } from "./mention";
 import { startPrint } from "./print";
 
 startScan();
@@ -25,6 +26,7 @@ startUpload();
 startPreview();
 startFormat();
 startMenus();
+startMention();
 startPrint();
 
 document.querySelector<HTMLElement>("[data-focus]")?.focus();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Dossiers;
+using OneStop.Application.Mentions;
 using OneStop.Domain.Applicants;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -41,6 +42,10 @@ public sealed class IndexModel : DossierActPage
     /// <summary>Takes back what was passed on.</summary>
     public Task<IActionResult> OnPostTakeBackAsync() =>
         DoAsync(DossierAct.TakeBack, new TakeBackDossier(Id, Version), $"Đã thu hồi hồ sơ {Code}.", staysHere: true);
+
+    /// <summary>Whom a remark may mention.</summary>
+    public async Task<IActionResult> OnGetPeopleAsync(string? q) =>
+        new JsonResult((await AskAsync(new ListMentionable(Code, q))).Select(person => new { person.UserName, Name = person.FullName, person.Title }));
 
     /// <summary>Writes a remark.</summary>
     public Task<IActionResult> OnPostCommentAsync() =>
