@@ -131,6 +131,9 @@ public static class Links
     /// <summary>An issued form; printed at once when asked.</summary>
     public static string Form(Guid id, bool print = false) => $"/bieu-mau/{id}{(print ? "?in=1" : string.Empty)}";
 
+    /// <summary>A dossier's control slip.</summary>
+    public static string ControlSlip(string code) => $"{Dossier(code)}/phieu-kiem-soat";
+
     /// <summary>The follow-up books of a counter and year.</summary>
     public static string BooksOf(Guid counter, int year) => WithFilters(Books, ("quay", counter.ToString()), ("nam", year.ToString(CultureInfo.InvariantCulture)));
 

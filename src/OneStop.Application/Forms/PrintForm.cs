@@ -1,9 +1,7 @@
 #pragma warning disable MA0048 // A use case is one file.
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Domain.Common;
-using OneStop.Domain.Forms;
 
 namespace OneStop.Application.Forms;
 
@@ -12,23 +10,14 @@ namespace OneStop.Application.Forms;
 public sealed record PrintForm(Guid Id) : ICommand<int>;
 
 /// <summary>Carries it out; the answer is the how-manieth printing it is, from 1.</summary>
-public sealed class PrintFormHandler(IAppDb db, FormPages pages, Occasions occasions, ICurrentTenant tenant) : IRequestHandler<PrintForm, int>
+public sealed class PrintFormHandler(IAppDb db, FormPages pages, Occasions occasions) : IRequestHandler<PrintForm, int>
 {
     /// <inheritdoc/>
     public async Task<int> Handle(PrintForm request, CancellationToken cancellationToken)
     {
         var (on, _) = await occasions.NowAsync(cancellationToken);
         var form = await pages.FindAsync(new FormId(request.Id), on.By, cancellationToken) ?? throw new NotFoundException("Form");
-        var ordinal = 1 + (await db.FormPrints.Where(print => print.FormId == form.Id).MaxAsync(print => (int?)print.Ordinal, cancellationToken) ?? 0);
-        db.FormPrints.Add(new FormPrint
-        {
-            TenantId = tenant.Tenant.Id,
-            FormId = form.Id,
-            Ordinal = ordinal,
-            PrintedAt = on.At,
-            StaffId = on.By.StaffId,
-            StaffName = on.By.PersonName,
-        });
+        var ordinal = await pages.AddPrintAsync(form, on, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return ordinal;
     }

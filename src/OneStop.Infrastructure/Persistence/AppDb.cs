@@ -239,7 +239,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
 
     // Of two who print a form at the same moment the second does not hold the original.
     private static bool IsSecondPrint(DbUpdateException conflict) =>
-        conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "form_prints" };
+        conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "form_prints" or "issued_forms" };
 
     // Of two acts at the same moment the second finds its line of the timeline, its step, or its draft written already.
     private static bool IsSecondAct(DbUpdateException conflict) =>

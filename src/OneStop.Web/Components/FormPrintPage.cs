@@ -63,22 +63,36 @@ public abstract class FormPrintPage : AppPage
 
     /// <summary>Shows the form.</summary>
     /// <param name="print">"1": press print at once; it was issued a moment ago.</param>
-    public async Task OnGetAsync([FromQuery(Name = "in")] string? print)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "in")] string? print)
     {
         await LoadAsync();
+        if (OwnPage is { } elsewhere)
+        {
+            return LocalRedirect(elsewhere);
+        }
+
         OnLoad = print != "1" ? "false" : !Shown.IsIssued ? "true" : Shown.Prints.Count == 0 ? "submit" : "false";
+        return Page();
     }
 
     /// <summary>Prints it.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
         await LoadAsync();
-        return !Shown.IsIssued ? BadRequest() : await ActAsync(new PrintForm(Shown.Form.Id.Value), ordinal =>
+        return !Shown.IsIssued || OwnPage is not null ? BadRequest() : await ActAsync(new PrintForm(Shown.Form.Id.Value), ordinal =>
         {
             (Printing, OnLoad) = (ordinal, "true");
             return Page();
         });
     }
+
+    // What follows a dossier or fills up over a year is not kept as it was printed.
+    private string? OwnPage => Shown.Form.Kind switch
+    {
+        FormKind.ControlSlip => Links.ControlSlip(Shown.Form.Content.DossierCode!),
+        FormKind.Book => Links.Book(Shown.Form.Id.Value),
+        FormKind.Receipt or FormKind.SupplementRequest or FormKind.Rejection or FormKind.Apology or FormKind.StopNotice => null,
+    };
 
     private FormSheet Sheet(string? copy) => new(
         Shown,

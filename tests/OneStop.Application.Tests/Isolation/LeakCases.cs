@@ -9,6 +9,7 @@ using OneStop.Application.Files;
 using OneStop.Application.Guidance;
 using OneStop.Application.Forms;
 using OneStop.Application.Forms.Books;
+using OneStop.Application.Forms.Control;
 using OneStop.Application.Lookup;
 using OneStop.Application.Calendar;
 using OneStop.Application.Mentions;
@@ -132,6 +133,8 @@ internal static class LeakCases
         [typeof(GetReceptionReasons)] = new(Clerk, a => new GetReceptionReasons(a.Scene.Catalogue.Guide.Code, null, a.Scene.Places.East.Counter.Key, a.Scene.Places.Huu.Unit.Code, null), Nothing),
         [typeof(ListBooks)] = new(Office, a => new ListBooks(a.Scene.Places.East.Counter.Id.Value, 2023), Nothing),
         [typeof(GetBook)] = new(Office, a => new GetBook(a.BookId, null, null, 1), NotFound),
+        [typeof(GetControlSlip)] = new(Office, a => new GetControlSlip(a.Dossier.Code), NotFound),
+        [typeof(PrintControlSlip)] = new(Office, a => new PrintControlSlip(a.Dossier.Code), NotFound),
         [typeof(GetIssuedForm)] = new(Office, a => new GetIssuedForm(a.FormId), NotFound),
         [typeof(PrintForm)] = new(Office, a => new PrintForm(a.FormId), NotFound),
         [typeof(ListDossierForms)] = new(Office, a => new ListDossierForms(a.Dossier.Code), NotFound),

@@ -50,17 +50,49 @@ public sealed class FormPrintTests(BrowserFixture browser, SeededPortal portal)
         (await PrintAsync(apology, "phieu-xin-loi", "a4")).ShouldContain("THỦTRƯỞNGCƠQUAN,ĐƠNVỊ");
         (await PrintAsync(stop, "thong-bao-dung", "a4")).ShouldContain("THÔNGBÁODỪNGGIẢIQUYẾTHỒSƠ");
 
+        await clerk.OpenAsync($"{Links.Form(receipt)}?kho=a4&lien=2");
+        await clerk.FollowAsync(() => clerk.Page.ClickAsync("form[data-print-form] button"));
+        var copies = await PdfAsync($"mau-{set}-giay-tiep-nhan-2-lien");
+        copies.Select(page => page.Text.Contains("(Liên:Lưu)", StringComparison.Ordinal)).ShouldBe([false, true]);
+        (await PrintSlipAsync()).ShouldContain("PHIẾUKIỂMSOÁTQUÁTRÌNHGIẢIQUYẾTHỒSƠ");
+        await clerk.OpenAsync(Links.Books);
+        await clerk.LookAsync($"so-{set}-danh-sach");
+        await clerk.FollowAsync(() => clerk.Page.ClickAsync("table a >> nth=0"));
+        await clerk.SeesAsync(code);
+        await clerk.LookAsync($"so-{set}");
+        await clerk.FollowAsync(() => clerk.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Bản in" }).ClickAsync());
+        await clerk.LookAsync($"so-{set}-in");
+        var book = (await PdfAsync($"so-{set}-trang")).ShouldHaveSingleItem();
+        (book.Width, book.Height).ShouldBe((842, 595));
+        book.Text.ShouldContain("SỔTHEODÕIHỒSƠ");
+        book.Text.Contains("Sốlượnghồsơ(bộ)", StringComparison.Ordinal).ShouldBe(set == "2018");
+
+        async Task<string> PrintSlipAsync()
+        {
+            await clerk.OpenAsync(Links.HandOver);
+            await clerk.PressAsync("Bàn giao và lập danh sách");
+            await clerk.OpenAsync(Links.ControlSlip(code));
+            await clerk.LookAsync($"mau-{set}-phieu-kiem-soat-xem");
+            await clerk.FollowAsync(() => clerk.Page.ClickAsync("form[data-print-form] button"));
+            var page = (await PdfAsync($"mau-{set}-phieu-kiem-soat")).ShouldHaveSingleItem();
+            (page.Width, page.Height).ShouldBe((595, 842));
+            return page.Text;
+        }
+
+        async Task<IReadOnlyList<(int Width, int Height, string Text)>> PdfAsync(string name)
+        {
+            await clerk.Page.EvaluateAsync("() => document.querySelector('.print-bar').remove()");
+            await clerk.Page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
+            await clerk.Page.Locator(".sheet").First.ScreenshotAsync(new() { Path = Path.Combine(TestBrowser.ArtifactsFolder, "screenshots", $"{name}.png") });
+            return PdfPages.Read(await clerk.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
+        }
+
         async Task<string> PrintAsync(Guid id, string name, string size)
         {
             await clerk.OpenAsync($"{Links.Form(id)}?kho={size}&lien=1");
             await clerk.LookAsync($"mau-{set}-{name}-{size}-xem");
             await clerk.FollowAsync(() => clerk.Page.ClickAsync("form[data-print-form] button"));
-            await clerk.Page.EvaluateAsync("() => document.querySelector('.print-bar').remove()");
-            await clerk.Page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
-            await clerk.Page.Locator(".sheet").First.ScreenshotAsync(new() { Path = Path.Combine(TestBrowser.ArtifactsFolder, "screenshots", $"mau-{set}-{name}-{size}.png") });
-
-            var pages = PdfPages.Read(await clerk.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
-            var page = pages.ShouldHaveSingleItem($"{set} {name} {size}");
+            var page = (await PdfAsync($"mau-{set}-{name}-{size}")).ShouldHaveSingleItem($"{set} {name} {size}");
             (page.Width, page.Height).ShouldBe(size == "a5" ? (420, 595) : (595, 842));
             page.Text.ShouldContain("CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM");
             page.Text.ShouldContain("Độclập-Tựdo-Hạnhphúc");

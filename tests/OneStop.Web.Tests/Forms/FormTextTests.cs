@@ -5,6 +5,7 @@ using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Pages;
+using OneStop.TestKit.Scenes;
 using Shouldly;
 using Xunit;
 
@@ -54,5 +55,24 @@ public sealed class FormTextTests(TestPortal portal)
             var printed = (await looked.SubmitAsync("form[data-print-form]")).ShouldBe(HttpStatusCode.OK);
             SheetText.Of(printed).Replace(scene.Tenant.Hosts[0], "…", StringComparison.Ordinal).ShouldMatchSnapshot(Path.Combine(isOld ? FormDesigns.Of2018 : FormDesigns.Of2025, name));
         }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_control_slip_is_filled_by_the_trace(bool isOld)
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var forms = new SampleForms(scene, isOld);
+        var dossier = await (await forms.DossierAsync()).BringToAsync(Stage.Returned);
+        using var browser = await portal.OpenAsync(scene, forms.Clerk, forms.Later);
+
+        var looked = (await browser.GetAsync(Links.ControlSlip(dossier.Code))).ShouldBe(HttpStatusCode.OK);
+        looked.ShouldShow("Bản xem").ShouldShow("Số: ……/PKS-BPTNTKQ");
+        var printed = (await looked.SubmitAsync("form[data-print-form]")).ShouldBe(HttpStatusCode.OK);
+
+        SheetText.Of(printed).ShouldMatchSnapshot(Path.Combine(isOld ? FormDesigns.Of2018 : FormDesigns.Of2025, "phieu-kiem-soat"));
+        var id = (await scene.ReadAsync(db => Task.FromResult(db.IssuedForms.Single(form => form.Kind == FormKind.ControlSlip)))).Id.Value;
+        (await browser.GetAsync(Links.Form(id))).ShouldLeadTo(Links.ControlSlip(dossier.Code));
     }
 }

@@ -27,6 +27,7 @@ internal sealed class FormPrintMapping : IEntityTypeConfiguration<FormPrint>
     {
         builder.ToTable("form_prints").HasKey(print => new { print.TenantId, print.FormId, print.Ordinal });
         builder.Property(print => print.Ordinal).ValueGeneratedNever();
+        builder.HasOne<IssuedForm>().WithMany().HasForeignKey(print => new { print.TenantId, print.FormId }).OnDelete(DeleteBehavior.NoAction);
     }
 }
 
