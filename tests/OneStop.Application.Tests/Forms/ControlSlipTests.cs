@@ -76,11 +76,11 @@ public sealed class ControlSlipTests(TestSystem system)
     public async Task Its_number_is_drawn_once_whoever_prints_it()
     {
         var scene = await system.Given.ATenantAsync();
-        await scene.As(scene.Staff.ClerkEast).SendAsync(new PrintControlSlip((await scene.ADossierAsync()).Code));
+        await scene.As(scene.Staff.ClerkEast).SendAsync(new PrintControlSlip((await scene.ADossierAsync()).Id));
         var dossier = await scene.ADossierAsync(Stage.Assigned);
 
-        (await scene.As(scene.Staff.Tourism.Officer).At("2023-12-01 11:00").SendAsync(new PrintControlSlip(dossier.Code))).ShouldBe(1);
-        (await scene.As(scene.Staff.ClerkEast).At("2023-12-04 11:00").SendAsync(new PrintControlSlip(dossier.Code))).ShouldBe(2);
+        (await scene.As(scene.Staff.Tourism.Officer).At("2023-12-01 11:00").SendAsync(new PrintControlSlip(dossier.Id))).ShouldBe(1);
+        (await scene.As(scene.Staff.ClerkEast).At("2023-12-04 11:00").SendAsync(new PrintControlSlip(dossier.Id))).ShouldBe(2);
 
         (await scene.As(scene.Staff.Office).At("2023-12-04 12:00").SendAsync(new GetControlSlip(dossier.Code))).Number.ShouldBe("02/PKS-BPTNTKQ");
         (await scene.ReadAsync(db => db.IssuedForms.CountAsync(form => form.Kind == FormKind.ControlSlip))).ShouldBe(2);

@@ -134,7 +134,7 @@ internal static class LeakCases
         [typeof(ListBooks)] = new(Office, a => new ListBooks(a.Scene.Places.East.Counter.Id.Value, 2023), Nothing),
         [typeof(GetBook)] = new(Office, a => new GetBook(a.BookId, null, null, 1), NotFound),
         [typeof(GetControlSlip)] = new(Office, a => new GetControlSlip(a.Dossier.Code), NotFound),
-        [typeof(PrintControlSlip)] = new(Office, a => new PrintControlSlip(a.Dossier.Code), NotFound),
+        [typeof(PrintControlSlip)] = new(Office, a => new PrintControlSlip(a.Id), NotFound),
         [typeof(GetIssuedForm)] = new(Office, a => new GetIssuedForm(a.FormId), NotFound),
         [typeof(PrintForm)] = new(Office, a => new PrintForm(a.FormId), NotFound),
         [typeof(ListDossierForms)] = new(Office, a => new ListDossierForms(a.Dossier.Code), NotFound),

@@ -14,6 +14,7 @@ namespace OneStop.Application.Forms.Control;
 public sealed record GetControlSlip(string Code) : IQuery<ControlSlip>;
 
 /// <summary>The control slip as it stands.</summary>
+/// <param name="DossierId">The dossier.</param>
 /// <param name="Number">Its number and sign; null until it is printed for the first time.</param>
 /// <param name="SetKey">The set it is of: of the day it got its number, or else of the day of reception.</param>
 /// <param name="SetName">Its name.</param>
@@ -24,6 +25,7 @@ public sealed record GetControlSlip(string Code) : IQuery<ControlSlip>;
 /// <param name="Passages">Its lines.</param>
 /// <param name="ReadLocal">When this was read, wall clock.</param>
 public sealed record ControlSlip(
+    DossierId DossierId,
     string? Number,
     string SetKey,
     string SetName,
@@ -52,6 +54,7 @@ public sealed class GetControlSlipHandler(IAppDb db, Occasions occasions) : IReq
         var set = issued?.SetKey ?? province.FormSetOn(province.Time.Day(dossier.ReceivedAt)).Key;
         var heading = FormHeading.Of(province.Directory.Counter(dossier.ReceivingCounterId), province);
         return new ControlSlip(
+            dossier.Id,
             issued?.Label,
             set,
             province.FormSets.First(each => each.Key == set).Name,

@@ -36,23 +36,23 @@ public sealed class ControlSlipModel : AppPage
     public Task OnGetAsync() => LoadAsync();
 
     /// <summary>Prints it.</summary>
-    public Task<IActionResult> OnPostAsync() => ActThenAsync(new PrintControlSlip(Code));
-
-    /// <inheritdoc/>
-    protected override async Task LoadAsync() => Slip = await AskAsync(new GetControlSlip(Code));
-
-    private async Task<IActionResult> ActThenAsync(PrintControlSlip command)
+    public async Task<IActionResult> OnPostAsync()
     {
-        var answer = await ActAsync(command, _ =>
+        await LoadAsync();
+        var answer = await ActAsync(new PrintControlSlip(Slip.DossierId), _ =>
         {
             IsPrinting = true;
             return Page();
         });
         if (IsPrinting)
         {
+            // With its number.
             await LoadAsync();
         }
 
         return answer;
     }
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync() => Slip = await AskAsync(new GetControlSlip(Code));
 }
