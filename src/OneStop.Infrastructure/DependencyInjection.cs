@@ -111,8 +111,6 @@ public static class DependencyInjection
         services.AddScoped<DecisionActs>().AddScoped<Publishing>();
         services.AddScoped<PilotCounts>().AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
         services.AddScoped<FormIssuer>().AddScoped<FormPages>().AddScoped<DossierBooks>();
-        services.AddScoped<NoticeDesk>();
-        services.AddScoped<FormIssuer>();
         services.AddScoped<NoticeDesk>().AddScoped<WorkLists>().AddScoped<MentionablePeople>();
         services.AddScoped<ImportRuns>().AddScoped<ImportChecker>().AddScoped<ImportDrafter>();
     }

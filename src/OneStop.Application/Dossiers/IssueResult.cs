@@ -3,10 +3,12 @@ using FluentValidation;
 using MediatR;
 using OneStop.Application.Common;
 using OneStop.Application.Files;
+using OneStop.Application.Notices;
 using OneStop.Application.Results;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Notices;
 
 namespace OneStop.Application.Dossiers;
 
@@ -28,16 +30,16 @@ public sealed class IssueResultValidator : AbstractValidator<IssueResult>
 }
 
 /// <summary>Carries it out.</summary>
-public sealed class IssueResultHandler(DossierActs acts, FileReferences files, IAppDb db, ICurrentTenant tenant) : IRequestHandler<IssueResult, int>
+public sealed class IssueResultHandler(DossierActs acts, FileReferences files, IAppDb db, ICurrentTenant tenant, NoticeDesk notices) : IRequestHandler<IssueResult, int>
 {
     /// <inheritdoc/>
     public async Task<int> Handle(IssueResult request, CancellationToken cancellationToken)
     {
         await files.RequireOwnAsync([.. new[] { request.FileId, request.SignatureFileId }.OfType<FileId>()], cancellationToken);
         var result = new ResultDocument(VietnameseText.Clean(request.Number), request.FileId!.Value, request.IsRefusal, request.IsPaper, request.SignatureFileId);
-        return await acts.DoAsync(request, Issue, cancellationToken);
+        return await acts.DoAsync(request, IssueAsync, cancellationToken);
 
-        void Issue(Dossier dossier, ActScene scene)
+        async Task IssueAsync(Dossier dossier, ActScene scene)
         {
             dossier.IssueResult(result, scene.Process, scene.On);
             ResultsStore.Keep(db, dossier, scene);
@@ -45,6 +47,9 @@ public sealed class IssueResultHandler(DossierActs acts, FileReferences files, I
             {
                 ResultReadyMail.Write(db, tenant.Tenant, dossier, scene);
             }
+
+            var what = dossier.Status == DossierStatus.Finished ? "Kết quả điện tử đã có tại quầy, chờ trả cho người nộp." : "Kết quả đã ban hành, bản giấy đang về quầy.";
+            await notices.TellCounterAsync(dossier.CollectionCounterId, NoticeText.About(dossier, NoticeKind.ResultWaiting, what), cancellationToken);
         }
     }
 }

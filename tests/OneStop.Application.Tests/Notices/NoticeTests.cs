@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OneStop.Application.Accounts;
+using OneStop.Application.Dossiers;
 using OneStop.Application.Notices;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Notices;
@@ -77,13 +78,32 @@ public sealed class NoticeTests(TestSystem system)
         }
 
         var names = scene.Staff.All.ToDictionary(person => person.Member.Id, person => person.UserName);
-        told.AddRange((await scene.ReadAsync(db => db.Notices.ToListAsync())).Select(notice => $"{notice.Text}: {names[notice.StaffId]}"));
+        told.AddRange((await scene.ReadAsync(db => db.Notices.Where(notice => notice.Kind == NoticeKind.DueSoon).ToListAsync())).Select(notice => $"{notice.Text}: {names[notice.StaffId]}"));
         told.Order(StringComparer.Ordinal).ShouldBe(new[]
         {
             $"Received: {scene.Staff.ClerkEast.UserName}", $"Received: {scene.Staff.SecondClerkEast.UserName}",
             $"HandedOver: {scene.Staff.Tourism.Head.UserName}", $"Assigned: {scene.Staff.Tourism.Officer.UserName}", $"Signed: {scene.Staff.Tourism.Records.UserName}", $"Signed: {scene.Staff.Sports.Records.UserName}",
             $"Finished: {scene.Staff.ClerkEast.UserName}", $"Finished: {scene.Staff.SecondClerkEast.UserName}",
         }.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_did_the_step_is_told_that_it_was_sent_back_and_the_counter_that_a_result_comes()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var dossier = await scene.ADossierAsync(Stage.Appraised);
+        await dossier.SendAsync(scene.Staff.Tourism.Head, version => new SendBackDossier(dossier.Id, version, "Thiếu căn cứ"));
+
+        var sentBack = (await ListAsync(scene, scene.Staff.Tourism.Officer)).Unread.ShouldHaveSingleItem();
+        (sentBack.Kind, sentBack.DossierCode).ShouldBe((NoticeKind.SentBack, dossier.Code));
+        sentBack.Text.ShouldNotContain("Thiếu căn cứ");
+        (await scene.As(scene.Staff.SecondTourismOfficer).SendAsync(new CountUnread())).ShouldBe(0);
+
+        await scene.ADossierAsync(Stage.Issued);
+        foreach (var clerk in new[] { scene.Staff.ClerkEast, scene.Staff.SecondClerkEast })
+        {
+            (await ListAsync(scene, clerk)).Unread.ShouldHaveSingleItem().Kind.ShouldBe(NoticeKind.ResultWaiting);
+        }
     }
 
     [Fact]
