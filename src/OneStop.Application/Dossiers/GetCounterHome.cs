@@ -19,7 +19,7 @@ public sealed record GetCounterHome : IQuery<CounterHome>;
 public sealed record CounterHome(CounterCounts Counts, IReadOnlyList<DossierRow> ReceivedToday, IReadOnlyList<DossierRow> LateAway);
 
 /// <summary>Answers it.</summary>
-public sealed class GetCounterHomeHandler(IAppDb db, Occasions occasions, DossierRows rows) : IRequestHandler<GetCounterHome, CounterHome>
+public sealed class GetCounterHomeHandler(IAppDb db, Occasions occasions, DossierRows rows, CounterCountsOnce counts) : IRequestHandler<GetCounterHome, CounterHome>
 {
     private const int MostShown = 15;
 
@@ -32,7 +32,7 @@ public sealed class GetCounterHomeHandler(IAppDb db, Occasions occasions, Dossie
         var received = db.Dossiers.Where(dossier => dossier.ReceivingCounterId == here && dossier.ReceivedAt >= windows.Today && dossier.ReceivedAt < windows.Tomorrow);
         var late = db.Dossiers.Where(dossier => dossier.ReceivingCounterId == here && dossier.HolderAgencyId != null && dossier.DueAt < windows.Today);
         return new CounterHome(
-            await CounterCounts.OfAsync(db, here, cancellationToken),
+            await counts.OfAsync(here, cancellationToken),
             await rows.ReadAsync(received.OrderByDescending(dossier => dossier.ReceivedAt).Take(MostShown), province, cancellationToken),
             await rows.ReadAsync(late.OrderBy(dossier => dossier.DueAt).Take(MostShown), province, cancellationToken));
     }

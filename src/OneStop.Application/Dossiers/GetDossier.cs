@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Accounts;
 using OneStop.Application.Common;
+using OneStop.Application.Forms;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Calendar;
 using OneStop.Domain.Catalogue;
@@ -56,6 +57,9 @@ public sealed record DossierPage(
     StepTimes Times,
     TenantTime Time)
 {
+    /// <summary>Forms issued about it.</summary>
+    public DossierForms Forms { get; init; } = new(string.Empty, HasReceipt: false, []);
+
     /// <summary>Agencies whose opinion may be asked; empty where the person may not ask.</summary>
     public IReadOnlyList<Agency> Consultable { get; init; } = [];
 
@@ -77,11 +81,11 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             .Include(each => each.Papers.OrderBy(paper => paper.Ordinal))
             .Include(each => each.Steps.OrderBy(step => step.Sequence))
             .Include(each => each.Events.OrderBy(line => line.Sequence))
-            .Include(each => each.Consultations.OrderBy(consultation => consultation.AskedAt))
             .VisibleTo(on.By)
             .FirstOrDefaultAsync(each => each.Code == request.Code, cancellationToken)
             ?? throw new NotFoundException("Dossier");
 
+        await LoadConsultationsAsync(dossier, cancellationToken);
         var law = province.Catalogue.Version(dossier.ProcedureVersionId);
         var terms = province.TermsOf(dossier);
         var rule = province.Catalogue.Rule(dossier.ReceiptRuleId);
@@ -110,6 +114,7 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             StepTimes.Of(dossier, terms, reading, province.Clock.Of(dossier.CompetentAgencyId), on.At),
             province.Time)
         {
+            Forms = await DossierFormsReader.ReadAsync(db, dossier.Id, dossier.Code, dossier.DueAt is not null, province, cancellationToken),
             Consultable = acts.Any(act => act is { Act: DossierAct.Consult, Refusal: null }) ? Consultable(dossier, province, province.Time.Day(on.At)) : [],
         };
     }
@@ -122,6 +127,15 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             .Select(row => new PossibleAct(row.Act, dossier.RefusalTo(row.Act, on)))
             .Where(act => act.Refusal?.Code is not RefusalCodes.DossierRole),
     ];
+
+    // Most dossiers have none, and their timeline says so.
+    private async Task LoadConsultationsAsync(Dossier dossier, CancellationToken cancellationToken)
+    {
+        if (dossier.Events.Any(line => line.Act == DossierAct.Consult))
+        {
+            dossier.Take(await db.DossierConsultations.AsNoTracking().Where(each => each.DossierId == dossier.Id).OrderBy(each => each.AskedAt).ToListAsync(cancellationToken));
+        }
+    }
 
     private static List<Agency> Consultable(Dossier dossier, Province province, DateOnly today) =>
     [

@@ -3,7 +3,6 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Domain.Accounts;
-using OneStop.Domain.Common;
 
 namespace OneStop.Application.Dossiers;
 
@@ -51,8 +50,4 @@ public sealed class ListConsultationsHandler(IAppDb db, Occasions occasions) : I
             row.Asked.ClosedAt is null,
             row.Asked.ClosedAt is null && row.Asked.DeadlineAt < on.At))];
     }
-
-    /// <summary>How many are waited for.</summary>
-    public static Task<int> CountOpenAsync(IAppDb db, AgencyId agency, CancellationToken cancellationToken) =>
-        db.DossierConsultations.CountAsync(each => each.AgencyId == agency && each.ClosedAt == null, cancellationToken);
 }

@@ -42,14 +42,24 @@ public sealed class ListDossierFormsHandler(IAppDb db, Occasions occasions) : IR
             .Select(each => new { each.Id, IsReceived = each.DueAt != null })
             .FirstOrDefaultAsync(cancellationToken)
             ?? throw new NotFoundException("Dossier");
+        return await DossierFormsReader.ReadAsync(db, dossier.Id, request.Code, dossier.IsReceived, province, cancellationToken);
+    }
+}
+
+/// <summary>Reads the forms of a dossier that is known to be visible, in one statement.</summary>
+internal static class DossierFormsReader
+{
+    /// <summary>The forms.</summary>
+    public static async Task<DossierForms> ReadAsync(IAppDb db, DossierId id, string code, bool isReceived, Province province, CancellationToken cancellationToken)
+    {
         var forms = await db.IssuedForms.AsNoTracking()
-            .Where(form => form.DossierId == dossier.Id)
+            .Where(form => form.DossierId == id)
             .OrderBy(form => form.IssuedAt).ThenBy(form => form.Id)
             .Select(form => new { Form = form, Prints = db.FormPrints.Count(print => print.FormId == form.Id) })
             .ToListAsync(cancellationToken);
         return new DossierForms(
-            request.Code,
-            dossier.IsReceived,
+            code,
+            isReceived,
             [
                 .. forms.Select(each => new DossierFormRow(
                     each.Form.Id.Value,

@@ -208,6 +208,13 @@ public sealed class Dossier : ITenantOwned
         }
     }
 
+    /// <summary>Takes in opinions read apart from the rest, for showing; for acts they are loaded with the dossier.</summary>
+    public void Take(IEnumerable<DossierConsultation> consultations)
+    {
+        _consultations.Clear();
+        _consultations.AddRange(consultations);
+    }
+
     internal static string Iso(DateTimeOffset instant) => instant.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
     internal static void RequireReason(string? reason)

@@ -13,7 +13,7 @@ using OneStop.Web.Components;
 namespace OneStop.Web.Hosting;
 
 /// <summary>Puts the frame around every page: who is where, what waits, what time it is.</summary>
-internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, TenantContext held, ICurrentProvince current, IAppDb db, TravellingClock clock, IHostEnvironment environment) : IAsyncPageFilter
+internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, TenantContext held, ICurrentProvince current, IAppDb db, TravellingClock clock, IHostEnvironment environment, CounterCountsOnce counterCounts) : IAsyncPageFilter
 {
     private static readonly ClockPreset[] Presets =
     [
@@ -63,10 +63,14 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
             };
         }
 
-        return new ShellModel(province, await PlaceAsync(person, http.RequestAborted), person.PersonName, Title(person), await NavAsync(person, path, http.RequestAborted), Links.Search, clockBar)
+        var isDesk = person.Role is Role.Officer or Role.DivisionHead or Role.AgencyLeader;
+        var (unread, asked) = isDesk
+            ? await NoticeCounts.WithOpinionsAsync(db, person.StaffId, person.AgencyId, http.RequestAborted)
+            : (await NoticeCounts.UnreadAsync(db, person.StaffId, http.RequestAborted), 0);
+        return new ShellModel(province, await PlaceAsync(person, http.RequestAborted), person.PersonName, Title(person), await NavAsync(person, path, asked, http.RequestAborted), Links.Search, clockBar)
         {
             HomeUrl = HomeOf(person.Role),
-            UnreadNotices = await NoticeCounts.UnreadAsync(db, person.StaffId, http.RequestAborted),
+            UnreadNotices = unread,
             ChangePasswordUrl = Links.Account,
             SignOutUrl = Links.SignOut,
             ChooseDutyUrl = Links.ChooseDuty,
@@ -105,12 +109,12 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
 
     private static string Title(Duty person) => person.Division is { } division ? $"{person.Role.ToText()} · {division}" : person.Role.ToText();
 
-    private async Task<IReadOnlyList<NavItem>> NavAsync(Duty person, PathString path, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<NavItem>> NavAsync(Duty person, PathString path, int asked, CancellationToken cancellationToken)
     {
         switch (person.Role)
         {
             case Role.CounterClerk:
-                var counts = await CounterCounts.OfAsync(db, person.CounterId!.Value, cancellationToken);
+                var counts = await counterCounts.OfAsync(person.CounterId!.Value, cancellationToken);
                 return
                 [
                     Item("Quầy", Links.Counter, null),
@@ -138,7 +142,7 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                 return
                 [
                     Item("Bàn việc", Links.Desk, null),
-                    Item("Ý kiến", Links.Consultations, await ListConsultationsHandler.CountOpenAsync(db, person.AgencyId, cancellationToken)),
+                    Item("Ý kiến", Links.Consultations, asked),
                     Item("Nhận bản giấy", Links.IncomingPaper, null),
                     Item("Tài khoản", Links.StaffAccounts, null),
                 ];
@@ -148,7 +152,7 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                 return
                 [
                     Item("Bàn việc", Links.Desk, null),
-                    Item("Ý kiến", Links.Consultations, await ListConsultationsHandler.CountOpenAsync(db, person.AgencyId, cancellationToken)),
+                    Item("Ý kiến", Links.Consultations, asked),
                     Item("Nhận bản giấy", Links.IncomingPaper, null),
                 ];
             case Role.RecordsClerk:

@@ -47,7 +47,7 @@ public sealed class DossierPageTests(TestPortal portal)
         var page = await browser.GetAsync(Links.Dossier(dossier.Code));
         await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new CommentOnDossier(dossier.Id, version, "Từ cửa sổ khác"));
 
-        var answer = await page.SubmitAsync("form[action*='handler=RequestSupplement']", ("Input.RequestSupplement.What", "Nộp lại bằng tốt nghiệp"));
+        var answer = await page.SubmitAsync("form[action*='handler=RequestSupplement']", ("Input.RequestSupplement.What", "Nộp lại bằng tốt nghiệp"), ("Input.RequestSupplement.Why", "Bằng mờ"));
 
         answer.ShouldBe(HttpStatusCode.Conflict).ShouldShow("Từ khi ông/bà mở trang, ").ShouldShow("Từ cửa sổ khác");
         answer.ValueOf("Input.RequestSupplement.What").ShouldBe("Nộp lại bằng tốt nghiệp");
@@ -65,7 +65,7 @@ public sealed class DossierPageTests(TestPortal portal)
 
         var answer = await page.SubmitAsync(
             "form[action*='handler=RequestSupplement']",
-            ("Input.RequestSupplement.What", "Nộp lại bằng tốt nghiệp"),
+            ("Input.RequestSupplement.What", "Nộp lại bằng tốt nghiệp"), ("Input.RequestSupplement.Why", "Bằng mờ"),
             ("Version", (await dossier.VersionAsync()).ToString()));
 
         answer.ShouldBe(HttpStatusCode.Conflict).ShouldShow("Nộp lại bằng tốt nghiệp");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Guidance;
 using OneStop.Application.Reception;
+using OneStop.Domain.Common;
 using OneStop.Domain.Forms;
 using OneStop.Web.Hosting;
 using OneStop.Web.Texts;
@@ -21,7 +22,10 @@ public sealed class CounterFormModel : AppPage
     public string KindWord { get; set; } = string.Empty;
 
     /// <summary>Which form.</summary>
-    public FormKind Kind => KindWord == CounterFormWords.Refusal ? FormKind.Rejection : FormKind.SupplementRequest;
+    /// <exception cref="NotFoundException">When the address names neither.</exception>
+    public FormKind Kind => KindWord == CounterFormWords.Refusal ? FormKind.Rejection
+        : KindWord == CounterFormWords.Guidance ? FormKind.SupplementRequest
+        : throw new NotFoundException("Form kind");
 
     /// <summary>What the page shows.</summary>
     public CounterFormScene Scene { get; private set; } = null!;
