@@ -92,8 +92,7 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
         var reading = Read(dossier, province, on.At);
         var acts = PossibleActs(dossier, on);
         var fileIds = dossier.Papers.Select(paper => paper.FileId).Concat(dossier.Consultations.Select(each => each.FileId)).Append(dossier.Result?.FileId).Append(dossier.Result?.SignatureFileId).OfType<FileId>().ToList();
-        var slip = await db.HandOverSlips.Where(each => each.Lines.Any(line => line.DossierId == dossier.Id))
-            .Select(each => new { each.Id, each.Number, each.Year }).FirstOrDefaultAsync(cancellationToken);
+        var forms = await DossierFormsReader.ReadAsync(db, dossier.Id, dossier.Code, dossier.DueAt is not null, province, cancellationToken);
         return new DossierPage(
             dossier,
             province.Catalogue.Procedure(dossier.ProcedureId),
@@ -110,11 +109,11 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             acts.Any(act => act is { Act: DossierAct.Assign or DossierAct.Reassign, Refusal: null }) ? await OfficersAsync(dossier, cancellationToken) : [],
             EventChain.FirstBreak(dossier.Events, dossier) is null,
             fileIds.Count == 0 ? new Dictionary<FileId, string>() : await db.StoredFiles.Where(file => fileIds.Contains(file.Id)).ToDictionaryAsync(file => file.Id, file => file.Name, cancellationToken),
-            slip is null ? null : (slip.Id.Value, $"{slip.Number}/{slip.Year}"),
+            forms.Slip,
             StepTimes.Of(dossier, terms, reading, province.Clock.Of(dossier.CompetentAgencyId), on.At),
             province.Time)
         {
-            Forms = await DossierFormsReader.ReadAsync(db, dossier.Id, dossier.Code, dossier.DueAt is not null, province, cancellationToken),
+            Forms = forms,
             Consultable = acts.Any(act => act is { Act: DossierAct.Consult, Refusal: null }) ? Consultable(dossier, province, province.Time.Day(on.At)) : [],
         };
     }

@@ -16,7 +16,11 @@ public sealed record ListDossierForms(string Code) : IQuery<DossierForms>;
 /// <param name="Code">Code of the dossier.</param>
 /// <param name="HasReceipt">It was received, so that there is a receipt, kept or not.</param>
 /// <param name="Rows">What was issued, in the order of issue.</param>
-public sealed record DossierForms(string Code, bool HasReceipt, IReadOnlyList<DossierFormRow> Rows);
+public sealed record DossierForms(string Code, bool HasReceipt, IReadOnlyList<DossierFormRow> Rows)
+{
+    /// <summary>The list it was handed over with, if it was.</summary>
+    public (Guid Id, string Label)? Slip { get; init; }
+}
 
 /// <summary>One issued form.</summary>
 /// <param name="Id">Its identifier.</param>
@@ -55,8 +59,18 @@ internal static class DossierFormsReader
         var forms = await db.IssuedForms.AsNoTracking()
             .Where(form => form.DossierId == id)
             .OrderBy(form => form.IssuedAt).ThenBy(form => form.Id)
-            .Select(form => new { Form = form, Prints = db.FormPrints.Count(print => print.FormId == form.Id) })
+            .Select(form => new
+            {
+                Form = form,
+                Prints = db.FormPrints.Count(print => print.FormId == form.Id),
+                Slip = db.HandOverSlips.Where(slip => slip.Lines.Any(line => line.DossierId == id)).Select(slip => new { slip.Id, slip.Number, slip.Year }).FirstOrDefault(),
+            })
             .ToListAsync(cancellationToken);
+
+        // A dossier received before its receipt was kept has no row to come with.
+        var slip = forms.Count > 0
+            ? forms[0].Slip
+            : await db.HandOverSlips.Where(each => each.Lines.Any(line => line.DossierId == id)).Select(each => new { each.Id, each.Number, each.Year }).FirstOrDefaultAsync(cancellationToken);
         return new DossierForms(
             code,
             isReceived,
@@ -71,6 +85,9 @@ internal static class DossierFormsReader
                     each.Form.Revision,
                     forms.Any(other => FormPages.Replaces(other.Form, each.Form)),
                     each.Prints)),
-            ]);
+            ])
+        {
+            Slip = slip is null ? null : (slip.Id.Value, $"{slip.Number}/{slip.Year}"),
+        };
     }
 }

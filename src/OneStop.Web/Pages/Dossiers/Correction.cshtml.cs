@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Reception;
+using OneStop.Domain.Accounts;
 using OneStop.Domain.Applicants;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -44,8 +45,12 @@ public sealed class CorrectionModel : AppPage
     /// <summary>Counters where the result may be collected.</summary>
     public IReadOnlyList<Domain.Organisation.Counter> Counters { get; private set; } = [];
 
-    /// <summary>Why it may not be corrected by this person now; null when it may.</summary>
-    public Refusal? NotAllowed => Shown.Acts.FirstOrDefault(act => act.Act == DossierAct.CorrectReception)?.Refusal;
+    /// <summary>Whether this person may correct it now.</summary>
+    public bool IsPossible => Shown.Allows(DossierAct.CorrectReception);
+
+    /// <summary>Why not.</summary>
+    public Refusal NotAllowed => Shown.Acts.FirstOrDefault(act => act.Act == DossierAct.CorrectReception)?.Refusal
+        ?? new Refusal(RefusalCodes.DossierRole).With("act", DossierAct.CorrectReception.ToText()).With("roles", Role.CounterClerk.ToText());
 
     /// <summary>Shows what was written down.</summary>
     public async Task OnGetAsync()
@@ -86,6 +91,6 @@ public sealed class CorrectionModel : AppPage
     protected override async Task LoadAsync()
     {
         _shown = await AskAsync(new GetDossier(Code));
-        Counters = (await AskAsync(new PreviewReception(new ReceptionInput()))).Counters;
+        Counters = IsPossible ? (await AskAsync(new PreviewReception(new ReceptionInput()))).Counters : [];
     }
 }
