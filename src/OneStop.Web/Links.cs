@@ -19,6 +19,7 @@ public static class Links
     public const string HeldPapers = "/tiep-nhan/giay-to";
     public const string HandOver = "/ban-giao";
     public const string ReturnResults = "/tra-ket-qua";
+    public const string ReturnMany = "/tra-ket-qua/nhieu";
     public const string Waiting = "/cho-bo-sung";
     public const string Books = "/so-theo-doi";
     public const string Desk = "/ban-viec";

@@ -114,6 +114,8 @@ public static class RefusalTexts
 
         [ResultOtherAgency] = "Chỉ văn thư của {agency}, nơi ban hành kết quả này, được ghi thu hồi.",
         [ResultRevoked] = "Kết quả này đã được ghi thu hồi.",
+        [ReturnByPost] = "Người nộp đăng ký nhận qua bưu chính công ích. Hãy trả riêng hồ sơ này: ghi mã bưu gửi, hoặc người đến nhận trực tiếp.",
+        [ReturnNeedsPerson] = "Hồ sơ của tổ chức: phải ghi người đến nhận. Hãy trả riêng hồ sơ này, hoặc chọn một người nhận thay cho tất cả.",
         [HeldTooMany] = "Đã tra giấy tờ số hóa của quá nhiều người trong ít phút. Hãy đợi 10 phút rồi kiểm tra lại, hoặc nhận giấy tờ người nộp mang theo.",
         [HeldNotListed] = "Giấy tờ này chỉ mở được trong lúc tiếp nhận hồ sơ của chính người có giấy tờ. Hãy kiểm tra lại từ trang Tiếp nhận hồ sơ.",
         [GuidanceOnce] = "Người này đã được hướng dẫn bổ sung cho thủ tục này: phiếu số {number} ngày {day} tại {counter}. Chỉ được yêu cầu sửa đổi, bổ sung hồ sơ một lần; nếu vẫn phải lập phiếu nữa, hãy đánh dấu xác nhận rồi lập lại.",

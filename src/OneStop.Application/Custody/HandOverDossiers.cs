@@ -4,6 +4,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
+using OneStop.Application.Dossiers;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Custody;
@@ -13,10 +14,11 @@ namespace OneStop.Application.Custody;
 
 /// <summary>
 /// Hands dossiers to their competent agencies: the electronic ones at once, the paper with one numbered list
-/// per agency (NĐ 61/2018 Điều 18: the same working day, or early the next for those received after 15:00).
+/// per agency (NĐ 61/2018 Điều 18: the same working day, or early the next for those received after 15:00). What may not go
+/// stays and says why; the rest goes.
 /// </summary>
 [AllowedTo(Role.CounterClerk)]
-public sealed record HandOverDossiers(IReadOnlyList<Guid> DossierIds) : ICommand<IReadOnlyList<MadeSlip>>;
+public sealed record HandOverDossiers(IReadOnlyList<Guid> DossierIds) : ICommand<HandedOver>;
 
 /// <summary>A list that was made.</summary>
 public sealed record MadeSlip(Guid Id, string Label, string AgencyName, int Lines);
@@ -38,10 +40,10 @@ public sealed class HandOverDossiersValidator : AbstractValidator<HandOverDossie
 
 /// <summary>Carries it out.</summary>
 public sealed class HandOverDossiersHandler(IAppDb db, Occasions occasions, INumberSeries numbers, ICurrentTenant tenant)
-    : IRequestHandler<HandOverDossiers, IReadOnlyList<MadeSlip>>
+    : IRequestHandler<HandOverDossiers, HandedOver>
 {
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<MadeSlip>> Handle(HandOverDossiers request, CancellationToken cancellationToken)
+    public async Task<HandedOver> Handle(HandOverDossiers request, CancellationToken cancellationToken)
     {
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var ids = request.DossierIds.Distinct().Select(id => new DossierId(id)).ToList();
@@ -56,7 +58,8 @@ public sealed class HandOverDossiersHandler(IAppDb db, Occasions occasions, INum
 
         var counter = province.Directory.Counter(on.By.CounterId!.Value);
         var year = province.Time.Day(on.At).Year.ToString(CultureInfo.InvariantCulture);
-        var groups = dossiers.GroupBy(dossier => dossier.CompetentAgencyId).ToList();
+        var refusals = dossiers.ToDictionary(dossier => dossier.Id, dossier => dossier.RefusalTo(DossierAct.HandOver, on));
+        var groups = dossiers.Where(dossier => refusals[dossier.Id] is null).GroupBy(dossier => dossier.CompetentAgencyId).ToList();
         var made = new List<MadeSlip>();
         foreach (var group in groups)
         {
@@ -72,6 +75,10 @@ public sealed class HandOverDossiersHandler(IAppDb db, Occasions occasions, INum
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        return made;
+        return new HandedOver(made, [.. dossiers.Select(dossier => new BatchOutcome(
+            dossier.Code,
+            dossier.Applicant.Name,
+            province.TermsOf(dossier).Process[dossier.StepNumber].Name,
+            refusals[dossier.Id] is { } refusal ? RefusalTexts.TextWithBasis(refusal) : null))]);
     }
 }

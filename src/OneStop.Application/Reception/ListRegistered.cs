@@ -25,11 +25,10 @@ public sealed record RegisteredList(IReadOnlyList<RegisteredRow> Rows, int Decid
 
 /// <summary>One dossier that waits.</summary>
 /// <param name="Dossier">The dossier; its time of reception is when it came in.</param>
-/// <param name="Channel">Online or by post.</param>
 /// <param name="AcceptByLocal">By when it must be accepted or refused, wall clock.</param>
 /// <param name="IsLate">That moment has passed.</param>
 /// <param name="HoursLeft">Working hours until then; 0 when passed.</param>
-public sealed record RegisteredRow(DossierRow Dossier, Channel Channel, DateTime AcceptByLocal, bool IsLate, decimal HoursLeft);
+public sealed record RegisteredRow(DossierRow Dossier, DateTime AcceptByLocal, bool IsLate, decimal HoursLeft);
 
 /// <summary>Answers it.</summary>
 public sealed class ListRegisteredHandler(IAppDb db, Occasions occasions, DossierRows rows) : IRequestHandler<ListRegistered, RegisteredList>
@@ -44,11 +43,10 @@ public sealed class ListRegisteredHandler(IAppDb db, Occasions occasions, Dossie
         var here = on.By.CounterId!.Value;
         var clock = province.Clock.Of(province.Directory.Counter(here).AgencyId);
         var waiting = db.Dossiers.Where(dossier => dossier.HolderCounterId == here && dossier.Status == DossierStatus.Registered).OrderBy(dossier => dossier.ReceivedAt).Take(Most);
-        var channels = await waiting.Select(dossier => new { dossier.Id, dossier.Channel, dossier.ReceivedAt }).ToDictionaryAsync(each => each.Id.Value, cancellationToken);
-        var shown = (await rows.ReadAsync(waiting, province, cancellationToken)).Where(row => channels.ContainsKey(row.Id)).Select(row =>
+        var shown = (await rows.ReadAsync(waiting, province, cancellationToken)).Select(row =>
         {
-            var by = AcceptanceDeadline.Of(channels[row.Id].ReceivedAt, clock);
-            return new RegisteredRow(row, channels[row.Id].Channel, province.Time.Local(by), by < on.At, Math.Round((decimal)clock.WorkingTime(on.At, by).TotalHours, 1));
+            var by = AcceptanceDeadline.Of(province.Time.Instant(row.ReceivedLocal), clock);
+            return new RegisteredRow(row, province.Time.Local(by), by < on.At, Math.Round((decimal)clock.WorkingTime(on.At, by).TotalHours, 1));
         });
         var (decided, late) = await DecidedAsync(here, clock, on, cancellationToken);
         return new RegisteredList([.. shown.OrderBy(row => row.AcceptByLocal)], decided, late);

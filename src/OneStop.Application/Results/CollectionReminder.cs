@@ -26,4 +26,7 @@ public sealed class CollectionReminder : ITenantOwned
 
     /// <summary>When.</summary>
     public required DateTimeOffset RemindedAt { get; init; }
+
+    /// <summary>The threshold a result that waits for so many working days has passed last; null before the first. A day that was missed is made up for with the one that matters now.</summary>
+    public static int? ThresholdOf(int workingDays) => Thresholds.Where(threshold => workingDays >= threshold).Select(threshold => (int?)threshold).Max();
 }

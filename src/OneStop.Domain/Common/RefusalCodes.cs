@@ -109,6 +109,8 @@ public static class RefusalCodes
 
     public const string ResultOtherAgency = "result.of_another_agency";
     public const string ResultRevoked = "result.already_revoked";
+    public const string ReturnByPost = "return.asked_for_by_post";
+    public const string ReturnNeedsPerson = "return.person_to_be_named";
     public const string HeldTooMany = "held.too_many_people";
     public const string HeldNotListed = "held.not_listed_to_you";
     public const string GuidanceOnce = "guidance.given_already";

@@ -18,6 +18,7 @@ public static class Schedule
         new("pilots.remind", "0 30 0 * * ?", () => new RemindOfPilots()),
         new(Imports, "5/15 * * * * ?", () => new ContinueImport(), IsRepeated: true, OnFailure: () => new NoteImportFailure()),
         new("dossiers.index", "20 * * * * ?", () => new IndexDossiers(), IsRepeated: true),
+        new("results.remind", "0 10 1 * * ?", () => new RemindOfResults()),
         new("leftovers.purge", "0 15 3 * * ?", () => new PurgeLeftovers()),
     ];
 }

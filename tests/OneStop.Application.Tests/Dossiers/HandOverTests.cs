@@ -23,9 +23,9 @@ public sealed class HandOverTests(TestSystem system)
 
         var made = await scene.As(scene.Staff.ClerkEast).SendAsync(new HandOverDossiers([another.Id.Value, guide.Id.Value, record.Id.Value, household.Id.Value, guide.Id.Value]));
 
-        made.Select(slip => slip.Label).ShouldBe(["1/2023", "2/2023", "3/2023"]);
-        made.Sum(slip => slip.Lines).ShouldBe(4);
-        var toCulture = made.Single(slip => slip.AgencyName == "Sở Văn hóa, Thể thao và Du lịch");
+        made.Slips.Select(slip => slip.Label).ShouldBe(["1/2023", "2/2023", "3/2023"]);
+        made.Slips.Sum(slip => slip.Lines).ShouldBe(4);
+        var toCulture = made.Slips.Single(slip => slip.AgencyName == "Sở Văn hóa, Thể thao và Du lịch");
         var list = await scene.As(scene.Staff.Tourism.Records).SendAsync(new GetSlip(toCulture.Id));
         list.Lines.Select(line => line.Dossier.Code).ShouldBe(["H90.16-231201-0001", "H90.16-231201-0002"]);
         list.MayAcknowledge.ShouldBeTrue();
@@ -63,18 +63,25 @@ public sealed class HandOverTests(TestSystem system)
     }
 
     [Fact]
-    public async Task What_is_handed_over_already_is_not_handed_over_again_and_the_rest_of_the_list_stays()
+    public async Task What_is_handed_over_already_is_not_handed_over_again_and_says_so_while_the_rest_goes()
     {
         var scene = await system.Given.ATenantAsync();
         var gone = await scene.ADossierAsync(Stage.HandedOver);
         var here = await scene.ADossierAsync();
 
-        var refusal = await scene.As(scene.Staff.ClerkEast).RefusedAsync(new HandOverDossiers([here.Id.Value, gone.Id.Value]));
+        var clerk = scene.As(scene.Staff.ClerkEast).At("2023-12-01 11:00");
 
-        refusal.Code.ShouldBe(RefusalCodes.DossierWrongState);
-        (await here.LoadAsync()).Status.ShouldBe(DossierStatus.Received);
-        var made = await scene.As(scene.Staff.ClerkEast).SendAsync(new HandOverDossiers([here.Id.Value]));
-        made.ShouldHaveSingleItem().Label.ShouldBe("2/2023");
+        var preview = (await clerk.SendAsync(new PreviewHandOver([here.Id.Value, gone.Id.Value]))).ShouldHaveSingleItem();
+        (preview.Agency, preview.Going, preview.Rows.Count).ShouldBe(("Sở Văn hóa, Thể thao và Du lịch", 1, 2));
+        (await here.LoadAsync()).Status.ShouldBe(DossierStatus.Received, "a preview changes nothing");
+
+        var done = await clerk.SendAsync(new HandOverDossiers([here.Id.Value, gone.Id.Value]));
+
+        done.Slips.ShouldHaveSingleItem().Label.ShouldBe("2/2023");
+        done.Outcomes.Single(outcome => outcome.Code == here.Code).Reason.ShouldBeNull();
+        done.Outcomes.Single(outcome => outcome.Code == gone.Code).Reason.ShouldNotBeNull().ShouldContain("Đang xử lý");
+        (await here.LoadAsync()).Status.ShouldBe(DossierStatus.Processing);
+        (await clerk.SendAsync(new HandOverDossiers([gone.Id.Value]))).Slips.ShouldBeEmpty();
     }
 
     [Fact]
@@ -99,7 +106,7 @@ public sealed class HandOverTests(TestSystem system)
 
         var made = await scene.As(scene.Staff.ClerkEast).At("2024-01-02 10:00").SendAsync(new HandOverDossiers([next.Id.Value]));
 
-        made.ShouldHaveSingleItem().Label.ShouldBe("1/2024");
+        made.Slips.ShouldHaveSingleItem().Label.ShouldBe("1/2024");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class RegisteredTests(TestSystem system)
         var row = (await scene.As(scene.Staff.ClerkEast).At(came).SendAsync(new ListRegistered())).Rows.ShouldHaveSingleItem();
 
         $"{row.AcceptByLocal:yyyy-MM-dd HH:mm}".ShouldBe(deadline);
-        (row.Channel, row.IsLate).ShouldBe((Channel.Post, false));
+        (row.Dossier.Channel, row.IsLate).ShouldBe((Channel.Post, false));
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public sealed class JourneyTests(BrowserFixture browser, SeededPortal portal)
             await clerk.OpenAsync(Links.HandOver);
             await clerk.SeesAsync(code);
             await clerk.LookAsync($"{day}-ban-giao");
+            await clerk.PressAsync("Xem trước bàn giao");
             await clerk.PressAsync("Bàn giao và lập danh sách");
             await clerk.Page.GetByRole(AriaRole.Link, new() { Name = "Danh sách số" }).First.ClickAsync();
             await clerk.SeesAsync("DANH SÁCH BÀN GIAO HỒ SƠ");

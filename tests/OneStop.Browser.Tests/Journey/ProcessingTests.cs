@@ -160,6 +160,7 @@ public sealed class ProcessingTests(BrowserFixture browser, SeededPortal portal)
         {
             code = await KeyboardReception.ReceiveAsync(clerk, "the huong dan vien quoc te", "1.004628");
             await clerk.OpenAsync(Links.HandOver);
+            await clerk.PressAsync("Xem trước bàn giao");
             await clerk.PressAsync("Bàn giao và lập danh sách");
         }
 

@@ -104,7 +104,7 @@ public sealed class TestDossier
     private async Task HandOverAsync()
     {
         var made = await _scene.As(_clerk).At(_now).SendAsync(new HandOverDossiers([Id.Value]));
-        SlipId = new SlipId(made[0].Id);
+        SlipId = new SlipId(made.Slips[0].Id);
     }
 
     private async Task IssueAsync(int version)

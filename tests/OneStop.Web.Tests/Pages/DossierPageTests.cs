@@ -19,7 +19,8 @@ public sealed class DossierPageTests(TestPortal portal)
         var dossier = await scene.ADossierAsync();
         using (var clerk = await portal.OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-01 10:00"))
         {
-            (await (await clerk.GetAsync(Links.HandOver)).SubmitAsync("form:has([name=DossierIds])")).ShouldLeadTo(Links.HandOver);
+            var preview = await (await clerk.GetAsync(Links.HandOver)).SubmitAsync("form:has([name=DossierIds])");
+            (await preview.ShouldShow("Sẽ chuyển").SubmitAsync("form:has([name=DossierIds])")).ShouldLeadTo(Links.HandOver);
         }
 
         await ActAsync(scene, dossier, scene.Staff.Tourism.Head, "Assign", ("Input.Assign.OfficerId", scene.Staff.Tourism.Officer.Member.Id.ToString()));

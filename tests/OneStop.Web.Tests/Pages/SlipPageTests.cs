@@ -52,4 +52,21 @@ public sealed class SlipPageTests(TestPortal portal)
         (await dossier.LoadAsync()).Status.ShouldBe(DossierStatus.Finished);
         (await browser.GetAsync(Links.ReturnResults)).ShouldShow(dossier.Code);
     }
+
+    [Fact]
+    public async Task Several_results_are_handed_out_after_a_preview_with_a_result_for_each()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var first = await scene.ADossierAsync(Stage.Finished);
+        var second = await scene.ADossierAsync(Stage.Finished, fill: form => (form.Input.CollectionWay, form.Input.PostAddress) = (Domain.Dossiers.CollectionWay.Post, "Số 5"));
+        var browser = await portal.OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-20 09:00");
+        var list = (await browser.GetAsync(Links.ReturnResults)).ShouldShow("13 ngày làm việc").ShouldShow("Chưa");
+
+        var preview = await list.SubmitAsync($"form[action='{Links.ReturnMany}']", ("DossierIds", first.Id.ToString()), ("DossierIds", second.Id.ToString()));
+        preview.ShouldShow("2 hồ sơ được chọn · 1 trả được · 1 không").ShouldShow("Người nộp đăng ký nhận qua bưu chính công ích");
+        var done = await preview.SubmitAsync(".return-many");
+
+        done.ShouldBe(HttpStatusCode.OK).ShouldShow("Đã trả kết quả 1 hồ sơ.");
+        (await browser.GetAsync(Links.Dossier(first.Code))).ShouldShow("Đã trả kết quả");
+    }
 }

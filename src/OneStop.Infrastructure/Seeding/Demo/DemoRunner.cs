@@ -36,10 +36,10 @@ internal sealed class DemoRunner(DemoSender sender, DemoRoster roster, Province 
     {
         var clerk = roster.Clerk(together[0].Counter.Id, province.Time.Day(at), 0);
         var name = "slip/" + string.Join('+', together.Select(each => each.Name));
-        var slips = await sender.SendAsync(new HandOverDossiers([.. together.Select(each => each.Id.Value)]), clerk, at, name, cancellationToken);
+        var handed = await sender.SendAsync(new HandOverDossiers([.. together.Select(each => each.Id.Value)]), clerk, at, name, cancellationToken);
         foreach (var each in together)
         {
-            each.Slip = new SlipId(slips.First(slip => slip.AgencyName == each.Agency.Name).Id);
+            each.Slip = new SlipId(handed.Slips.First(slip => slip.AgencyName == each.Agency.Name).Id);
             each.Stamp++;
             each.Step++;
         }

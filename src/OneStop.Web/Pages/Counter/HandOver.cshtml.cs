@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Custody;
+using OneStop.Application.Dossiers;
 using OneStop.Domain.Calendar;
 using OneStop.Web.Components;
 using OneStop.Web.Hosting;
@@ -20,6 +21,12 @@ public sealed class HandOverModel : AppPage
     [BindProperty(SupportsGet = true, Name = "moi")]
     public List<Guid> Made { get; set; } = [];
 
+    /// <summary>What would go where; null while nothing is chosen.</summary>
+    public IReadOnlyList<HandOverPreview>? Preview { get; private set; }
+
+    /// <summary>What became of each dossier, when not all went.</summary>
+    public IReadOnlyList<BatchOutcome> Outcomes { get; private set; } = [];
+
     /// <summary>What is to be handed over.</summary>
     public IReadOnlyList<HandOverGroup> Groups { get; private set; } = [];
 
@@ -30,7 +37,7 @@ public sealed class HandOverModel : AppPage
     public IReadOnlyList<SlipRow> Latest => [.. Slips.Where((slip, index) => index < MostShown || slip.Acknowledged < slip.Lines || slip.Short > 0)];
 
     /// <summary>Ticked dossiers of a refused form; null (all) at first.</summary>
-    public IReadOnlyCollection<Guid>? Ticked => HttpMethods.IsPost(Request.Method) ? DossierIds : null;
+    public IReadOnlyCollection<Guid>? Ticked => HttpMethods.IsPost(Request.Method) && Outcomes.Count == 0 ? DossierIds : null;
 
     /// <summary>How many are to be handed over.</summary>
     public int Count => Groups.Sum(group => group.Dossiers.Count);
@@ -58,13 +65,46 @@ public sealed class HandOverModel : AppPage
     /// <summary>Shows the page.</summary>
     public Task OnGetAsync() => LoadAsync();
 
-    /// <summary>Makes the lists.</summary>
-    public Task<IActionResult> OnPostAsync() =>
-        ActAsync(new HandOverDossiers(DossierIds), slips =>
+    /// <summary>Shows what would go where, and what may not go.</summary>
+    public async Task<IActionResult> OnPostPreviewAsync()
+    {
+        await LoadAsync();
+        if (DossierIds.Count == 0)
         {
-            Flash($"Đã bàn giao {slips.Sum(slip => slip.Lines)} hồ sơ điện tử. Hãy in danh sách và chuyển bản giấy.");
-            return LocalRedirect($"{Links.HandOver}?{string.Join('&', slips.Select(slip => $"moi={slip.Id}"))}");
+            ModelState.AddModelError(nameof(DossierIds), "Hãy chọn ít nhất một hồ sơ để bàn giao.");
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        Preview = await AskAsync(new PreviewHandOver(DossierIds));
+        return Page();
+    }
+
+    /// <summary>Makes the lists.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        HandedOver? done = null;
+        var result = await ActAsync(new HandOverDossiers(DossierIds), each =>
+        {
+            done = each;
+            return LocalRedirect($"{Links.HandOver}?{string.Join('&', each.Slips.Select(slip => $"moi={slip.Id}"))}");
         });
+        if (done is null)
+        {
+            return result;
+        }
+
+        if (done.IsWhole)
+        {
+            Flash($"Đã bàn giao {done.Outcomes.Count} hồ sơ điện tử. Hãy in danh sách và chuyển bản giấy.");
+            return result;
+        }
+
+        // What did not go is said on the spot, with the lists of what went.
+        (Outcomes, Made) = (done.Outcomes, [.. done.Slips.Select(slip => slip.Id)]);
+        await LoadAsync();
+        return Page();
+    }
 
     /// <inheritdoc/>
     protected override async Task LoadAsync()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Dossiers;
+using OneStop.Application.Results;
 using OneStop.Domain.Common;
 using OneStop.Web.Components;
 using OneStop.Web.Hosting;
@@ -25,7 +26,13 @@ public sealed class ReturnsModel : AppPage
     public IReadOnlyList<DossierRow> Coming { get; private set; } = [];
 
     /// <summary>To be collected.</summary>
-    public IReadOnlyList<DossierRow> ToReturn { get; private set; } = [];
+    public IReadOnlyList<UncollectedRow> ToReturn { get; private set; } = [];
+
+    /// <summary>How many of them wait long.</summary>
+    public int Long => ToReturn.Count(row => row.IsLong);
+
+    /// <summary>Words to be marked in a row.</summary>
+    public IReadOnlyList<string> Words { get; private set; } = [];
 
     /// <summary>Handed out in the last days.</summary>
     public IReadOnlyList<DossierRow> Returned { get; private set; } = [];
@@ -48,16 +55,6 @@ public sealed class ReturnsModel : AppPage
         Place = DossierPlace.Agency,
         FocusesAct = IsOneHit,
         Button = (nameof(Only), "Đã nhận về quầy"),
-    };
-
-    /// <summary>Results to be collected.</summary>
-    public DossierTable ToReturnTable => new(ToReturn)
-    {
-        IsFinished = true,
-        HasStep = false,
-        Place = DossierPlace.Agency,
-        FocusesAct = IsOneHit,
-        Act = row => ($"{Links.Dossier(row.Code)}#return", "Trả kết quả"),
     };
 
     /// <summary>Results handed out.</summary>
@@ -97,7 +94,8 @@ public sealed class ReturnsModel : AppPage
     protected override async Task LoadAsync()
     {
         Coming = await AskAsync(new ListCounterDossiers(CounterView.Coming, Query));
-        ToReturn = await AskAsync(new ListCounterDossiers(CounterView.ToReturn, Query));
+        ToReturn = await AskAsync(new ListUncollected(Query));
+        Words = SearchWords.Asked(Query);
         Returned = await AskAsync(new ListCounterDossiers(CounterView.Returned, Query));
     }
 }
