@@ -42,6 +42,7 @@ public static class FormWords
 
     /// <summary>"Giấy khai sinh (01 bản sao)", "Căn cước (xuất trình)", "Bằng tốt nghiệp (dùng lại bản đã số hóa)".</summary>
     public static string Paper(FormPaper paper) => paper.IsReused ? $"{paper.Name} (dùng lại bản đã số hóa)"
+        : paper.Kind == PaperKind.Present && paper.Name.Contains("xuất trình", StringComparison.OrdinalIgnoreCase) ? paper.Name
         : paper.Kind == PaperKind.Present ? $"{paper.Name} (xuất trình)" : $"{paper.Name} ({VietnameseText.TwoDigits(paper.Quantity)} {paper.Kind.ToText()})";
 
     /// <summary>A name for the head of a form that breaks after commas rather than within words of two syllables.</summary>
