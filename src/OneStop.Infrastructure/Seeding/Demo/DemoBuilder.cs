@@ -88,6 +88,7 @@ public sealed class DemoBuilder
             Task.Run(() => runner.RunAsync(PlanPilot(province, roster), _cancellationToken), _cancellationToken),
             Task.Run(() => runner.RunAsync(Planner(province, roster, recent).Plan(DemoFate.OfToday(HasPilot(province) ? 5 : 1)), _cancellationToken), _cancellationToken));
         await new DemoOffice(_sender, roster, province, beganAt).RunAsync(_cancellationToken);
+        await new DemoDesk(_sender, roster, province, beganAt).RunAsync(_cancellationToken);
         await RegisterLastAsync(province, roster, recent);
     }
 
