@@ -76,7 +76,7 @@ public static class FileKinds
     /// <param name="asForm">Whether it may be a form to be filled in, which may come from a word processor.</param>
     /// <param name="asSignature">Whether it may be a detached electronic signature.</param>
     public static bool IsAcceptedName(string name, bool asForm, bool asSignature = false) =>
-        Path.GetExtension(name).ToUpperInvariant() is ".PDF" or ".PNG" or ".JPG" or ".JPEG" or ".JFIF" 
+        Path.GetExtension(name).ToUpperInvariant() is ".PDF" or ".PNG" or ".JPG" or ".JPEG" or ".JFIF"
         || (asForm && Path.GetExtension(name).Equals(".DOCX", StringComparison.OrdinalIgnoreCase))
         || (asSignature && Path.GetExtension(name).Equals(".P7S", StringComparison.OrdinalIgnoreCase));
 

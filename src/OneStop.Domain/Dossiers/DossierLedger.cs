@@ -40,7 +40,8 @@ public static class DossierLedger
         private TimeOwner? Owner => _intervals is [.., { To: null } last] ? last.Owner : null;
 
         public TimeLedger ToLedger() => new(
-            _startedAt ?? throw new InvalidOperationException("The clock of the dossier has not started."), _intervals, _marks) { EndsWithoutResult = _isBrokenOff };
+            _startedAt ?? throw new InvalidOperationException("The clock of the dossier has not started."), _intervals, _marks)
+        { EndsWithoutResult = _isBrokenOff };
 
         public void Take(DossierEvent line)
         {

@@ -84,7 +84,7 @@ public static class PromiseActs
     {
         if (dossier.PausedAt is null && dossier.Current.DeadlineAt is { } deadline && deadline > on.At)
         {
-            dossier.Current.DeadlineAt = after.AddWorkingHours(on.At, (decimal)before.WorkingTime(on.At, deadline).TotalHours);
+            dossier.Current.DeadlineAt = after.AddWorkingTime(on.At, before.WorkingTime(on.At, deadline));
         }
     }
 
