@@ -64,6 +64,7 @@ public sealed class DeskKeyboardTests(BrowserFixture browser, SeededPortal porta
         }
 
         await clerk.OpenAsync(Links.HandOver);
+        await clerk.PressAsync("Xem trước bàn giao");
         await clerk.PressAsync("Bàn giao và lập danh sách");
         return codes;
     }
