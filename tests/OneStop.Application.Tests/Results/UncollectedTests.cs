@@ -73,7 +73,7 @@ public sealed class UncollectedTests(TestSystem system)
         var row = (await clerk.At("2023-12-15 09:00").SendAsync(new ListUncollected(null))).ShouldHaveSingleItem();
 
         (row.Dossier.Code, row.WorkingDays, row.IsLong, row.Mails, row.Calls).ShouldBe((dossier.Code, 10, true, 1, 1));
-        row.LastLocal.ShouldBe(new DateTime(2023, 12, 8, 10, 0, 0, DateTimeKind.Unspecified));
+        row.LastLocal!.Value.ShouldBe(new DateTime(2023, 12, 8, 10, 0, 0, DateTimeKind.Unspecified), TimeSpan.FromMinutes(1));
         (await clerk.At("2023-12-15 09:00").SendAsync(new ListUncollected("khong co"))).ShouldBeEmpty();
         (await scene.As(scene.Staff.ClerkWest).At("2023-12-15 09:00").SendAsync(new ListUncollected(null))).ShouldBeEmpty();
     }

@@ -6,6 +6,8 @@ using Xunit;
 namespace OneStop.Browser.Tests.Journey;
 
 /// <summary>The desk worked at speed: by keyboard alone, several at once; somebody mentioned and told; a view kept and shared.</summary>
+// One after another: they share a counter, and who hands over hands over what the others left there.
+[Collection("TTPVHCC xã Thất Khê")]
 public sealed class DeskKeyboardTests(BrowserFixture browser, SeededPortal portal)
 {
     private const string Day = "2025-08-04";

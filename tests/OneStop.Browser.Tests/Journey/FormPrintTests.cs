@@ -11,6 +11,8 @@ using Xunit;
 namespace OneStop.Browser.Tests.Journey;
 
 /// <summary>Every official form, in both sets, printed by the browser: size, text, marks; a picture of each is kept.</summary>
+// One after another: they share a counter, and who hands over hands over what the others left there.
+[Collection("TTPVHCC xã Thất Khê")]
 public sealed class FormPrintTests(BrowserFixture browser, SeededPortal portal)
 {
     private const string Clerk = "motcua.trangdinh";

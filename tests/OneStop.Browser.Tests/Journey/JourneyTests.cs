@@ -6,6 +6,8 @@ using Xunit;
 namespace OneStop.Browser.Tests.Journey;
 
 /// <summary>One dossier's whole way: received at a counter that is not the competent agency's, processed there, returned where it came in.</summary>
+// One after another: they share a counter, and who hands over hands over what the others left there.
+[Collection("TTPVHCC xã Thất Khê")]
 public sealed class JourneyTests(BrowserFixture browser, SeededPortal portal)
 {
     private const string Clerk = "motcua.trangdinh";

@@ -6,6 +6,8 @@ using Xunit;
 namespace OneStop.Browser.Tests.Journey;
 
 /// <summary>What may happen to a dossier on its way: supplement, opinions, extension with apology, correction, stop.</summary>
+// One after another: they share a counter, and who hands over hands over what the others left there.
+[Collection("TTPVHCC xã Thất Khê")]
 public sealed class ProcessingTests(BrowserFixture browser, SeededPortal portal)
 {
     private const string Clerk = "motcua.trangdinh";
