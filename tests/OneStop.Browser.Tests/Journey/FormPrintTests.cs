@@ -21,7 +21,7 @@ public sealed class FormPrintTests(BrowserFixture browser, SeededPortal portal)
 
     [Theory]
     [InlineData("2023-12-04", "2018", "BỘPHẬNTIẾPNHẬNVÀTRẢKẾTQUẢ", "BPTNTKQ")]
-    [InlineData("2025-10-06", "2025", "TRUNGTÂMPHỤCVỤHÀNHCHÍNHCÔNG", "TTPVHCC")]
+    [InlineData("2026-10-05", "2025", "TRUNGTÂMPHỤCVỤHÀNHCHÍNHCÔNG", "TTPVHCC")]
     public async Task Every_form_prints_on_its_paper(string day, string set, string letterhead, string sign)
     {
         string code;
