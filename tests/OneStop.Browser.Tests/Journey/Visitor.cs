@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Playwright;
 using OneStop.Infrastructure.Seeding.Demo;
@@ -11,6 +12,9 @@ public sealed class Visitor : IAsyncDisposable
 {
     private const int MostSeconds = 15;
 
+    // A code of an authenticator serves once: whoever shares an account signs in after the other.
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Doors = new(StringComparer.Ordinal);
+
     private readonly BrowserPage _browser;
 
     private Visitor(BrowserPage browser) => _browser = browser;
@@ -22,17 +26,17 @@ public sealed class Visitor : IAsyncDisposable
     public static async Task<Visitor> SignInAsync(BrowserFixture browser, string site, string userName, string at)
     {
         var visitor = await ArriveAsync(browser, site, BrowserFixture.Desktop, at);
-        await visitor.Page.FillAsync("#UserName", userName);
-        await visitor.Page.FillAsync("#Password", DemoAccounts.Password);
-        await visitor.FollowAsync(() => visitor.Page.ClickAsync("form.in button[type=submit]"));
-        if (await visitor.Page.QuerySelectorAsync("[data-demo-code]") is { } code)
+        var door = Doors.GetOrAdd($"{site}/{userName}", _ => new SemaphoreSlim(1));
+        await door.WaitAsync();
+        try
         {
-            await visitor.Page.FillAsync("#Code", (await code.InnerTextAsync()).Trim());
-            await visitor.Page.ClickAsync("form.in button[type=submit]");
+            await visitor.SignInAsync(userName);
+            return visitor;
         }
-
-        await visitor.Page.WaitForURLAsync(url => !url.Contains(Links.SignIn, StringComparison.Ordinal));
-        return visitor;
+        finally
+        {
+            door.Release();
+        }
     }
 
     /// <summary>Somebody at a time, not signed in.</summary>
@@ -96,6 +100,20 @@ public sealed class Visitor : IAsyncDisposable
         }
 
         _browser.Errors.Where(error => !isRefused || !error.Contains("status of 400", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    private async Task SignInAsync(string userName)
+    {
+        await Page.FillAsync("#UserName", userName);
+        await Page.FillAsync("#Password", DemoAccounts.Password);
+        await FollowAsync(() => Page.ClickAsync("form.in button[type=submit]"));
+        if (await Page.QuerySelectorAsync("[data-demo-code]") is { } code)
+        {
+            await Page.FillAsync("#Code", (await code.InnerTextAsync()).Trim());
+            await Page.ClickAsync("form.in button[type=submit]");
+        }
+
+        await Page.WaitForURLAsync(url => !url.Contains(Links.SignIn, StringComparison.Ordinal));
     }
 
     private async Task<bool> HasArrivedAsync()
