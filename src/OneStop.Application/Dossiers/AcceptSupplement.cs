@@ -3,14 +3,19 @@ using FluentValidation;
 using MediatR;
 using OneStop.Application.Common;
 using OneStop.Application.Files;
+using OneStop.Application.Forms;
 using OneStop.Domain.Accounts;
+using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
-using OneStop.Domain.Catalogue;
+using OneStop.Domain.Forms;
 
 namespace OneStop.Application.Dossiers;
 
-/// <summary>The counter has taken in the supplement; what it means for the promised date is the law of the dossier's clock.</summary>
+/// <summary>
+/// The counter has taken in the supplement; what it means for the promised date is the law of the dossier's clock. A date
+/// that moved stands on a numbered re-issue of the receipt, and the applicant is told by e-mail where they gave one.
+/// </summary>
 /// <param name="DossierId">Which dossier.</param>
 /// <param name="Version">As the person saw it.</param>
 /// <param name="Note">A remark.</param>
@@ -31,13 +36,26 @@ public sealed class AcceptSupplementValidator : AbstractValidator<AcceptSuppleme
 }
 
 /// <summary>Carries it out.</summary>
-public sealed class AcceptSupplementHandler(DossierActs acts, FileReferences files) : IRequestHandler<AcceptSupplement, int>
+public sealed class AcceptSupplementHandler(DossierActs acts, FileReferences files, FormIssuer forms, IAppDb db) : IRequestHandler<AcceptSupplement, int>
 {
     /// <inheritdoc/>
     public async Task<int> Handle(AcceptSupplement request, CancellationToken cancellationToken)
     {
         await files.RequireOwnAsync([.. new[] { request.FileId }.OfType<FileId>()], cancellationToken);
-        return await acts.DoAsync(request, (dossier, scene) => dossier.AcceptSupplement(Papers(request), VietnameseText.Clean(request.Note), scene.On), cancellationToken);
+        return await acts.DoAsync(request, AcceptAsync, cancellationToken);
+
+        async Task AcceptAsync(Dossier dossier, ActScene scene)
+        {
+            var before = dossier.DueAt;
+            if (!dossier.AcceptSupplement(Papers(request), VietnameseText.Clean(request.Note), scene.On))
+            {
+                return;
+            }
+
+            var content = FormContents.ReceiptAfterSupplement(dossier, before!.Value, scene.On, scene.Province);
+            var receipt = await forms.IssueAsync(FormKind.Receipt, content, dossier, scene.On, scene.Province, dossier.ReceiptRevision, cancellationToken);
+            ReissueMail.Write(db, dossier, receipt, scene);
+        }
     }
 
     private static List<HandedInPaper> Papers(AcceptSupplement request)

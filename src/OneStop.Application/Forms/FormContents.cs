@@ -49,6 +49,22 @@ public static class FormContents
         };
     }
 
+    /// <summary>The receipt issued anew because a supplement moved the promised date, with why.</summary>
+    /// <param name="dossier">The dossier with its papers, its date moved already.</param>
+    /// <param name="before">The date that was promised before.</param>
+    /// <param name="on">When the supplement was received.</param>
+    /// <param name="province">The province.</param>
+    public static FormContent ReceiptAfterSupplement(Dossier dossier, DateTimeOffset before, Occasion on, Province province)
+    {
+        // A limit that runs anew is counted as at reception, from the day of the supplement.
+        var promised = province.Clock.Of(dossier.CompetentAgencyId).Promise(on.At, province.LawOf(dossier));
+        return Receipt(dossier, province) with
+        {
+            Reason = ReissueReason.AfterSupplement(dossier, before, on, province),
+            Remark = dossier.DueAt == province.Time.Instant(promised.DueLocal) ? $"Cách tính ngày hẹn trả, kể từ khi nhận bổ sung: {promised.Summary()}" : null,
+        };
+    }
+
     /// <summary>The request for a supplement (Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ) to a dossier.</summary>
     public static FormContent SupplementRequest(Dossier dossier, Province province, IReadOnlyList<string> lines, string reason, DateTimeOffset? deadline) =>
         Of(dossier, province) with { Lines = lines, Reason = reason, DeadlineLocal = deadline is { } until ? province.Time.Local(until) : null };

@@ -126,7 +126,7 @@ public sealed class Dossier : ITenantOwned
     /// <summary>How often the promised date was extended; the law allows once.</summary>
     public int ExtensionCount { get; internal set; }
 
-    /// <summary>How often the receipt was issued anew after a correction.</summary>
+    /// <summary>How often the receipt was issued anew: after a correction, or with a date that a supplement moved.</summary>
     public int ReceiptRevision { get; internal set; }
 
     /// <summary>Received at the competent agency's own counter under a limit of one working day: may be solved there at once.</summary>

@@ -60,7 +60,7 @@ public sealed record FormContent
     /// <summary>Where or how the result is collected.</summary>
     public string? CollectionText { get; init; }
 
-    /// <summary>Why: of a request, a refusal, an apology, a stop.</summary>
+    /// <summary>Why: of a request, a refusal, an apology, a stop, a receipt issued anew with another date.</summary>
     public string? Reason { get; init; }
 
     /// <summary>What is asked for, one numbered line each.</summary>

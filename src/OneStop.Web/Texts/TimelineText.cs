@@ -76,7 +76,8 @@ public static class TimelineText
     {
         if (Instant(page, facts, "due_before") is { } before && Instant(page, facts, "due") is { } due)
         {
-            return before == due ? $"hẹn trả vẫn là {Show.Day(due)}" : $"hẹn trả chuyển từ {Show.Day(before)} sang {Show.Day(due)}";
+            var anew = facts.TryGetValue("revision", out var revision) ? $" · cấp lại Giấy tiếp nhận lần {revision}" : string.Empty;
+            return before == due ? $"hẹn trả vẫn là {Show.Day(due)}" : $"hẹn trả chuyển từ {Show.Day(before)} sang {Show.Day(due)}{anew}";
         }
 
         return line.Act switch

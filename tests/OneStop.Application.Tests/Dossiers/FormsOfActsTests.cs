@@ -1,6 +1,9 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Reception;
+using OneStop.Domain.Calendar;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;
@@ -75,6 +78,59 @@ public sealed class FormsOfActsTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_supplement_that_moves_the_date_gets_a_new_receipt_which_says_why_and_by_which_law()
+    {
+        var (scene, dossier) = await AssignedAsync();
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(dossier.Id, version, "Nộp lại bằng", "Bản sao mờ"));
+
+        await scene.As(scene.Staff.ClerkEast).At("2023-12-11 09:00").SendAsync(new AcceptSupplement(dossier.Id, await dossier.VersionAsync(), null, "Bằng tốt nghiệp"));
+
+        var receipts = await scene.ReadAsync(db => db.IssuedForms.Where(each => each.Kind == FormKind.Receipt).OrderBy(each => each.Revision).ToListAsync());
+        var (first, anew) = (receipts[0], receipts[1].Content);
+        (receipts[1].Revision, receipts[1].Number, anew.Replaces).ShouldBe((1, 2, first.Label));
+        (anew.DueLocal, anew.ReceivedLocal).ShouldBe((new DateTime(2023, 12, 25, 17, 0, 0), first.Content.ReceivedLocal));
+        (anew.BookNumber, anew.BookOrdinal).ShouldBe((first.Content.BookNumber, first.Content.BookOrdinal));
+        anew.Papers[^1].Name.ShouldBe("Bằng tốt nghiệp");
+        anew.Reason.ShouldBe("Hồ sơ được bổ sung, hoàn thiện ngày 11/12/2023 nên thời hạn giải quyết 10 ngày làm việc được tính lại từ đầu theo Điều 19 Nghị định 61/2018/NĐ-CP; ngày hẹn trả ghi trên giấy này thay cho ngày 15/12/2023.");
+        anew.Remark.ShouldBe("Cách tính ngày hẹn trả, kể từ khi nhận bổ sung: Không tính ngày nhận 11/12; nghỉ 4 ngày cuối tuần.");
+        var mail = (await MailsAsync(scene)).ShouldHaveSingleItem();
+        mail.Subject.ShouldBe($"Ngày hẹn trả kết quả mới của hồ sơ {dossier.Code}");
+        mail.Body.ShouldContain("17:00 ngày 25/12/2023");
+        mail.Body.ShouldContain($"số {receipts[1].Label} (cấp lại lần 1) thay thế giấy số {first.Label}");
+    }
+
+    [Fact]
+    public async Task A_supplement_that_moves_nothing_leaves_the_receipt_as_it_is()
+    {
+        var (scene, dossier) = await AssignedAsync();
+        await scene.AsOwnerAsync("update dossiers set law = jsonb_set(law, '{Rules,Supplement,Rule}', to_jsonb($1::int)) where id = $2", (int)ResumeRule.Counted, dossier.Id.Value);
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(dossier.Id, version, "Nộp lại bằng", "Bản sao mờ"));
+
+        await dossier.SendAsync(scene.Staff.ClerkEast, version => new AcceptSupplement(dossier.Id, version, null));
+
+        (await FormAsync(scene, FormKind.Receipt)).Revision.ShouldBe(0);
+        (await MailsAsync(scene)).ShouldBeEmpty();
+        (await dossier.LoadAsync()).Events[^1].Facts.Keys.ShouldNotContain("revision");
+    }
+
+    [Theory]
+    [InlineData("2025-06-30 09:00", "theo Điều 19 Nghị định 61/2018/NĐ-CP")]
+    [InlineData("2025-07-01 09:00", "theo Điều 11 Nghị định 118/2025/NĐ-CP")]
+    public async Task The_new_receipt_names_the_decree_of_the_day_of_reception(string received, string law)
+    {
+        var scene = await system.Given.ATenantAsync();
+        var clerk = scene.Staff.ClerkAtCentre;
+        var dossier = await scene.ADossierAsync(Stage.Assigned, clerk, received, fill: form => form.Of(received[5..7] == "06" ? scene.Places.Huu : scene.Places.NewHuu));
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(dossier.Id, version, "Nộp lại bằng", "Bản sao mờ"));
+
+        await scene.As(clerk).At("2025-07-04 09:00").SendAsync(new AcceptSupplement(dossier.Id, await dossier.VersionAsync(), null));
+
+        var receipt = (await scene.ReadAsync(db => db.IssuedForms.Where(each => each.Kind == FormKind.Receipt && each.Revision == 1).ToListAsync())).ShouldHaveSingleItem();
+        receipt.Content.Reason!.ShouldContain(law);
+        receipt.SetKey.ShouldBe(FormDesigns.Of2025, "the form is that of the day it is issued");
+    }
+
+    [Fact]
     public async Task Opinions_are_asked_in_parallel_answered_by_those_asked_and_waited_for_until_the_last()
     {
         var (scene, dossier) = await AssignedAsync();
@@ -106,6 +162,9 @@ public sealed class FormsOfActsTests(TestSystem system)
     }
 
     private static Task<IssuedForm> FormAsync(Scene scene, FormKind kind) => scene.ReadAsync(db => db.IssuedForms.SingleAsync(form => form.Kind == kind));
+
+    private static async Task<List<MailMessage>> MailsAsync(Scene scene) =>
+        [.. (await scene.ReadAsync(db => db.OutboxMessages.Where(each => each.Kind == ResultReadyMail.Kind).ToListAsync())).Select(each => JsonSerializer.Deserialize<MailMessage>(each.Payload)!)];
 
     private static Task<List<StaffId>> NoticesAsync(Scene scene, NoticeKind kind) =>
         scene.ReadAsync(db => db.Notices.Where(notice => notice.Kind == kind).Select(notice => notice.StaffId).ToListAsync());

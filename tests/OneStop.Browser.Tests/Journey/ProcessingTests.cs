@@ -44,6 +44,8 @@ public sealed class ProcessingTests(BrowserFixture browser, SeededPortal portal)
             await clerk.LookAsync("nhan-bo-sung");
             await clerk.Page.FillAsync("#Input_AcceptSupplement_Papers", "Bằng tốt nghiệp\nĐơn đề nghị");
             await clerk.PressAsync("Nhận bổ sung");
+            await clerk.SeesAsync("Lý do cấp lại: Hồ sơ được bổ sung, hoàn thiện ngày 05/03/2026");
+            await clerk.LookAsync("giay-tiep-nhan-cap-lai");
             await clerk.OpenAsync(Links.Dossier(code));
             await clerk.Page.ClickAsync(".dossier-head details.why summary");
             await clerk.SeesAsync("thời hạn được tính lại từ đầu");
@@ -101,7 +103,7 @@ public sealed class ProcessingTests(BrowserFixture browser, SeededPortal portal)
             await clerk.Page.FillAsync("#Reason", "Ghi sai số điện thoại");
             await clerk.LookAsync("dinh-chinh");
             await clerk.PressAsync("Đính chính và cấp lại giấy tiếp nhận");
-            await clerk.SeesAsync("Cấp lại lần 1");
+            await clerk.SeesAsync("Cấp lại lần 2");
             await clerk.OpenAsync(Links.Dossier(code));
             await OpenActAsync(clerk, "Dừng giải quyết theo đề nghị");
             await clerk.Page.FillAsync("#Input_Stop_Reason", "Người nộp không còn nhu cầu");

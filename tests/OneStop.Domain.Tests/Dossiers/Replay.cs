@@ -69,6 +69,7 @@ internal sealed class Replay
                 break;
             case DossierAct.AcceptSupplement or DossierAct.ConfirmPayment:
                 (Status, Owner) = (DossierStatus.Processing, AtWork);
+                Revisions += facts.ContainsKey("revision") ? 1 : 0;
                 break;
             case DossierAct.Consult:
                 _asked.Push(Pending);

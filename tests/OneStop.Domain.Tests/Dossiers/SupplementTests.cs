@@ -80,6 +80,7 @@ public sealed class SupplementTests
 
         bench.Local(bench.Dossier.DueAt).ShouldBe(due);
         bench.Dossier.Events[^1].Facts["due_before"].ShouldBe("2023-12-15T10:00:00.0000000+00:00");
+        bench.Dossier.ReceiptRevision.ShouldBe(rule == ResumeRule.Counted ? 0 : 1, "a date that moved is promised on a new receipt");
     }
 
     [Fact]

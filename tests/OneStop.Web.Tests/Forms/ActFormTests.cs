@@ -30,6 +30,23 @@ public sealed class ActFormTests(TestPortal portal)
     }
 
     [Fact]
+    public async Task The_receipt_of_a_supplement_that_moved_the_date_opens_to_be_printed_and_stands_among_the_forms()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var dossier = await scene.ADossierAsync(Stage.Assigned);
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new RequestSupplement(dossier.Id, version, "Bằng tốt nghiệp", "Bản sao mờ"));
+        using var browser = await portal.OpenAsync(scene, scene.Staff.ClerkEast, "2023-12-11 09:00");
+
+        var page = await browser.GetAsync(Links.Dossier(dossier.Code));
+        (await page.SubmitAsync("form[action*='AcceptSupplement']")).ShouldLeadTo(Links.Receipt(dossier.Code));
+
+        var receipt = (await browser.GetAsync(Links.Receipt(dossier.Code, print: true))).ShouldBe(HttpStatusCode.OK);
+        receipt.ShouldShow("Cấp lại lần 1, thay thế Giấy tiếp nhận hồ sơ và hẹn trả kết quả số 01/BPTNTKQ").ShouldShow("17 giờ 00 phút, ngày 25 tháng 12 năm 2023").ShouldShow("Lý do cấp lại: Hồ sơ được bổ sung, hoàn thiện ngày 11/12/2023");
+        receipt.Document.Body!.GetAttribute("data-print-on-load").ShouldBe("submit");
+        (await browser.GetAsync(Links.Dossier(dossier.Code))).ShouldShow("cấp lại lần 1").ShouldShow("đã được thay thế").ShouldShow("hẹn trả chuyển từ");
+    }
+
+    [Fact]
     public async Task An_extension_prints_the_old_and_the_new_date_over_the_name_of_the_head()
     {
         var scene = await portal.Given.ATenantAsync();

@@ -38,6 +38,7 @@ public sealed class FormTextTests(TestPortal portal)
 
         await CheckAsync("giay-tiep-nhan", await forms.ReceiptAsync(dossier));
         await CheckAsync("giay-tiep-nhan-cap-lai", await forms.ReceiptAsync(dossier, revision: 1));
+        await CheckAsync("giay-tiep-nhan-sau-bo-sung", await forms.ReceiptAfterSupplementAsync(dossier));
         await CheckAsync("giay-tiep-nhan-to-chuc", await forms.ReceiptAsync(company));
         await CheckAsync("phieu-yeu-cau-bo-sung", await forms.SupplementRequestAsync(dossier));
         await CheckAsync("phieu-huong-dan-tai-quay", await forms.GuidanceAsync());

@@ -30,6 +30,9 @@ internal sealed class SampleForms(Scene scene, bool isOld)
         ? scene.FirstReceiptAsync(dossier.Id)
         : scene.IssueAsync(Clerk, Later, FormKind.Receipt, dossier.Id, (it, province) => FormContents.Receipt(it!, province), revision);
 
+    public Task<IssuedForm> ReceiptAfterSupplementAsync(TestDossier dossier) => scene.IssueAsync(
+        Clerk, Later, FormKind.Receipt, dossier.Id, (it, province) => FormContents.ReceiptAfterSupplement(it!, it!.DueAt!.Value, new Occasion(Clerk.Duty, Wall.Instant(Later), province.Clock), province) with { DueLocal = isOld ? new DateTime(2023, 12, 28, 17, 0, 0) : new DateTime(2025, 10, 28, 17, 0, 0) }, 2);
+
     public Task<IssuedForm> SupplementRequestAsync(TestDossier dossier) => scene.IssueAsync(
         Officer, Later, FormKind.SupplementRequest, dossier.Id, (it, province) => FormContents.SupplementRequest(
             it!, province, ["Bản sao chứng thực bằng tốt nghiệp đại học", "Giấy khám sức khỏe do cơ sở khám bệnh, chữa bệnh cấp trong 06 tháng"], "Thành phần hồ sơ chưa đầy đủ theo quy định", Wall.Instant(isOld ? "2023-12-29 17:00" : "2025-10-31 17:00")));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OneStop.Domain.Calendar;
 using OneStop.Domain.Common;
 
@@ -31,21 +32,29 @@ public static class WaitingActs
             ("until", Dossier.Iso(dossier.SupplementDueAt.Value)));
     }
 
-    /// <summary>The supplement is in, with what papers came; what it means for the promised date is the law of the dossier's clock.</summary>
-    public static void AcceptSupplement(this Dossier dossier, IReadOnlyList<HandedInPaper> papers, string? note, Occasion on)
+    /// <summary>
+    /// The supplement is in, with what papers came; what it means for the promised date is the law of the dossier's clock.
+    /// A date that moved is promised on a new receipt, which this counts.
+    /// </summary>
+    /// <returns>Whether the promised date moved.</returns>
+    public static bool AcceptSupplement(this Dossier dossier, IReadOnlyList<HandedInPaper> papers, string? note, Occasion on)
     {
         dossier.Begin(DossierAct.AcceptSupplement, on);
         var before = dossier.DueAt!.Value;
         dossier.AddPapers(papers);
         dossier.SupplementDueAt = null;
         dossier.Resume(on);
+        var hasMoved = dossier.DueAt != before;
+        dossier.ReceiptRevision += hasMoved ? 1 : 0;
         dossier.Record(
             DossierAct.AcceptSupplement,
             on,
             ("note", note),
             ("papers", string.Join("; ", papers.Select(paper => paper.Name))),
             ("due_before", Dossier.Iso(before)),
-            ("due", Dossier.Iso(dossier.DueAt.Value)));
+            ("due", Dossier.Iso(dossier.DueAt.Value)),
+            ("revision", hasMoved ? dossier.ReceiptRevision.ToString(CultureInfo.InvariantCulture) : null));
+        return hasMoved;
     }
 
     /// <summary>The applicant did not supplement in time: the handling ends with a notice.</summary>

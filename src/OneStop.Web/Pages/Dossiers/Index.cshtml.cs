@@ -57,15 +57,23 @@ public sealed class IndexModel : DossierActPage
         new RequestSupplement(Id, Version, Input.RequestSupplement.What, Input.RequestSupplement.Why, Input.RequestSupplement.Days, Input.RequestSupplement.Ground),
         $"Đã yêu cầu bổ sung hồ sơ {Code}; tạm dừng tính thời gian.");
 
-    /// <summary>Takes in the supplement.</summary>
+    /// <summary>Takes in the supplement; where it moved the promised date the new receipt opens, to be printed and given.</summary>
     public async Task<IActionResult> OnPostAcceptSupplementAsync()
     {
         var typed = Input.AcceptSupplement;
         typed.FileId = await StoreAsync(typed.FileId, typed.File, "Input.AcceptSupplement.FileId");
-        return await DoAsync(
+        var result = await DoAsync(
             DossierAct.AcceptSupplement,
             new AcceptSupplement(Id, Version, typed.Note, typed.Papers, File(typed.FileId)),
-            $"Đã nhận bổ sung hồ sơ {Code}; đã tính lại ngày hẹn trả.");
+            $"Đã nhận bổ sung hồ sơ {Code}; ngày hẹn trả giữ nguyên.");
+        var latest = result is LocalRedirectResult ? (await AskAsync(new GetDossier(Code))).Dossier.Events[^1] : null;
+        if (latest?.Facts.ContainsKey("revision") != true)
+        {
+            return result;
+        }
+
+        Flash($"Đã nhận bổ sung hồ sơ {Code} và cấp lại Giấy tiếp nhận với ngày hẹn trả mới.");
+        return LocalRedirect(Links.Receipt(Code, print: true));
     }
 
     /// <summary>Ends the handling: no supplement came.</summary>
