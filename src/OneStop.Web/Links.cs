@@ -24,6 +24,7 @@ public static class Links
     public const string Books = "/so-theo-doi";
     public const string Desk = "/ban-viec";
     public const string IncomingPaper = "/nhan-ban-giay";
+    public const string ResultHandOver = "/ban-giao-ket-qua";
     public const string Office = "/dieu-hanh";
     public const string Catalogue = "/dieu-hanh/danh-muc";
     public const string ImportCatalogue = "/dieu-hanh/danh-muc/nhap";
@@ -153,6 +154,12 @@ public static class Links
 
     /// <summary>A hand-over list on paper.</summary>
     public static string SlipPrint(Guid id) => $"/ban-giao/{id}/in";
+
+    /// <summary>A hand-over list of results.</summary>
+    public static string ResultSlip(Guid id) => $"{ResultHandOver}/{id}";
+
+    /// <summary>A hand-over list of results on paper.</summary>
+    public static string ResultSlipPrint(Guid id) => $"{ResultHandOver}/{id}/in";
 
     /// <summary>A stored file.</summary>
     public static string File(Guid id) => $"/tep/{id}";

@@ -106,6 +106,9 @@ public interface IAppDb
     /// <summary>Lines of hand-over lists.</summary>
     DbSet<HandOverLine> HandOverLines { get; }
 
+    /// <summary>Hand-over lists of results: rows are added and read, never changed.</summary>
+    DbSet<ResultSlip> ResultSlips { get; }
+
     /// <summary>Official forms as issued: rows are added and read, never changed.</summary>
     DbSet<IssuedForm> IssuedForms { get; }
 

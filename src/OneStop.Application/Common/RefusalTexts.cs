@@ -96,6 +96,7 @@ public static class RefusalTexts
         [SlipSeveralAgencies] = "Mỗi danh sách bàn giao chỉ gửi cho một cơ quan.",
         [SlipNotYours] = "Danh sách bàn giao này gửi cho cơ quan khác.",
         [SlipLineAcknowledged] = "Bản giấy của hồ sơ này đã được xác nhận.",
+        [SlipResultNotWaiting] = "Kết quả hồ sơ {code} không còn chờ bàn giao: đã có trong phiếu khác, đã về quầy hoặc đã bị hủy ban hành. Hãy xem lại danh sách.",
 
         [DecisionNotYours] = "Dự thảo này do cơ quan khác soạn; chỉ cơ quan soạn thảo được sửa.",
         [DecisionWrongState] = "Quyết định đang ở trạng thái “{state}” nên chưa thể thực hiện: {act}.",

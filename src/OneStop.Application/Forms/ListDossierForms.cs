@@ -20,6 +20,9 @@ public sealed record DossierForms(string Code, bool HasReceipt, IReadOnlyList<Do
 {
     /// <summary>The list it was handed over with, if it was.</summary>
     public (Guid Id, string Label)? Slip { get; init; }
+
+    /// <summary>The last list its result went back with, if it did.</summary>
+    public (Guid Id, string Label)? ResultSlip { get; init; }
 }
 
 /// <summary>One issued form.</summary>
@@ -64,6 +67,7 @@ internal static class DossierFormsReader
                 Form = form,
                 Prints = db.FormPrints.Count(print => print.FormId == form.Id),
                 Slip = db.HandOverSlips.Where(slip => slip.Lines.Any(line => line.DossierId == id)).Select(slip => new { slip.Id, slip.Number, slip.Year }).FirstOrDefault(),
+                ResultSlip = db.ResultSlips.Where(slip => slip.Lines.Any(line => line.DossierId == id)).OrderByDescending(slip => slip.HandedOverAt).Select(slip => new { slip.Id, slip.Number, slip.Year }).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
 
@@ -88,6 +92,7 @@ internal static class DossierFormsReader
             ])
         {
             Slip = slip is null ? null : (slip.Id.Value, $"{slip.Number}/{slip.Year}"),
+            ResultSlip = forms.FirstOrDefault()?.ResultSlip is { } back ? (back.Id.Value, $"{back.Number}/{back.Year}") : null,
         };
     }
 }

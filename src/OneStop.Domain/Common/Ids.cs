@@ -201,6 +201,16 @@ public readonly record struct FileId(Guid Value) : IId<FileId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>A hand-over list of results.</summary>
+public readonly record struct ResultSlipId(Guid Value) : IId<ResultSlipId>
+{
+    /// <inheritdoc/>
+    public static ResultSlipId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>A hand-over list.</summary>
 public readonly record struct SlipId(Guid Value) : IId<SlipId>
 {

@@ -91,6 +91,7 @@ public static class RefusalCodes
     public const string SlipSeveralAgencies = "slip.several_receivers";
     public const string SlipNotYours = "slip.for_another_receiver";
     public const string SlipLineAcknowledged = "slip.line_already_acknowledged";
+    public const string SlipResultNotWaiting = "slip.result_not_waiting";
 
     public const string DecisionNotYours = "decision.of_another_agency";
     public const string DecisionWrongState = "decision.wrong_state";

@@ -119,6 +119,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     public DbSet<HandOverLine> HandOverLines => Set<HandOverLine>();
 
     /// <inheritdoc/>
+    public DbSet<ResultSlip> ResultSlips => Set<ResultSlip>();
+
+    /// <inheritdoc/>
     public DbSet<IssuedForm> IssuedForms => Set<IssuedForm>();
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Application.Common;
+using OneStop.Application.Custody;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Notices;
 using OneStop.Application.Office;
@@ -156,7 +157,8 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                     Item("Nhận bản giấy", Links.IncomingPaper, null),
                 ];
             case Role.RecordsClerk:
-                return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null)];
+                var results = await WaitingResultCount.OfAsync(db, person.AgencyId, cancellationToken);
+                return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null), Item("Bàn giao kết quả", Links.ResultHandOver, results)];
             default:
                 return [];
         }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OneStop.Application.Custody;
 using OneStop.Application.Guidance;
 using OneStop.Application.Results;
 using OneStop.Domain.Accounts;
@@ -19,6 +20,8 @@ internal static class EveryTable
     public static async Task FillAsync(Scene scene, TestDossier dossier)
     {
         var form = await scene.IssueAsync(scene.Staff.ClerkEast, "2023-12-01 16:00", FormKind.SupplementRequest, null, (_, _) => new FormContent { Applicant = new FormApplicant { Kind = ApplicantKind.Person, Name = "Nông Văn Hiếu" } });
+        var issued = await scene.ADossierAsync(Stage.Issued);
+        await scene.As(scene.Staff.Tourism.Records).At(issued.Now).SendAsync(new HandOverResults([issued.Id.Value]));
         var (tenant, staff, at) = (scene.Tenant.Id, scene.Staff.Office.Member.Id, Wall.Instant("2023-12-01 16:00"));
         await AddAsync(
             scene,

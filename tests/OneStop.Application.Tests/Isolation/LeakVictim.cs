@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OneStop.Application.Accounts;
 using OneStop.Application.Catalogue;
 using OneStop.Application.Catalogue.Import;
+using OneStop.Application.Custody;
 using OneStop.Application.Forms;
 using OneStop.Application.Notices;
 using OneStop.Application.Reception;
@@ -59,6 +60,9 @@ internal sealed class LeakVictim
 
     public Guid PublishedFileId { get; private init; }
 
+    /// <summary>The list its result went back with.</summary>
+    public Guid ResultSlipId { get; private init; }
+
     /// <summary>The book its dossier stands in.</summary>
     public Guid BookId { get; private init; }
 
@@ -75,7 +79,7 @@ internal sealed class LeakVictim
     public IEnumerable<string> Secrets =>
     [
         Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), DecisionId.ToString(), Token, "Nạn Nhân", "0977000111",
-        PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), NoticeId.ToString(), FormId.ToString(), BookId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
+        PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), NoticeId.ToString(), FormId.ToString(), BookId.ToString(), ResultSlipId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
         ViewId.ToString(),
         .. Scene.Staff.All.Select(person => person.Member.Id.ToString()),
         .. Scene.Places.Counters.Select(counter => counter.Id.ToString()),
@@ -86,12 +90,14 @@ internal sealed class LeakVictim
     {
         var clerk = scene.As(scene.Staff.ClerkEast);
         var file = await TestFiles.UploadAsync(clerk, "Nạn Nhân.pdf", TestFiles.Pdf("nan nhan"));
-        var dossier = await scene.ADossierAsync(Stage.Finished, fill: form =>
+        var dossier = await scene.ADossierAsync(Stage.Issued, fill: form =>
         {
             form.Input.Name = "Nạn Nhân";
             form.Input.Phone = "0977000111";
             form.Input.Papers[0].FileId = file.Id;
         });
+        var results = await scene.As(scene.Staff.Tourism.Records).At(dossier.Now).SendAsync(new HandOverResults([dossier.Id.Value]));
+        await dossier.BringToAsync(Stage.Finished);
         await clerk.SendAsync(new SaveDraft(dossier.Form.Input));
         var scan = await TestFiles.UploadAsync(clerk, "Quyet dinh.pdf", TestFiles.Pdf("quyet dinh"));
         var decision = scene.ADecision("666/QĐ-UBND", new(2023, 1, 1), scan.Id);
@@ -121,6 +127,7 @@ internal sealed class LeakVictim
             ActivationToken = link.Token!,
             PublishedDecisionId = decision.Id.Value,
             PublishedFileId = scan.Id,
+            ResultSlipId = results[0].Id,
             BookId = await scene.ReadAsync(db => db.BookEntries.Select(entry => entry.BookId.Value).FirstAsync()),
             FormId = (await scene.IssueAsync(scene.Staff.ClerkEast, "2023-12-01 16:00", FormKind.Receipt, dossier.Id, (it, province) => FormContents.Receipt(it!, province), revision: 1)).Id.Value,
             ImportId = await scene.As(scene.Staff.Office).SendAsync(new UploadCatalogueSheet("Nạn Nhân.csv", new MemoryStream("Mã TTHC,Tên\n1.900001,Nạn Nhân"u8.ToArray()))),

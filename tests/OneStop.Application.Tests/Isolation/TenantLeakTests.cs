@@ -100,6 +100,7 @@ public sealed class TenantLeakTests(TestSystem system)
             Dossiers = await db.Dossiers.Select(dossier => new { dossier.Code, dossier.Version, dossier.LastEventHash, dossier.Status }).ToListAsync(),
             Events = await db.DossierEvents.CountAsync(),
             Slips = await db.HandOverLines.Select(line => new { line.DossierId.Value, line.IsComplete }).ToListAsync(),
+            ResultSlips = await db.ResultSlips.CountAsync(),
             Drafts = await db.ReceptionDrafts.Select(draft => draft.Form).ToListAsync(),
             Mails = await db.OutboxMessages.Select(mail => new { mail.Attempts, mail.SentAt }).ToListAsync(),
             Files = await db.StoredFiles.CountAsync(),

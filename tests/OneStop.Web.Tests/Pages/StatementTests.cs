@@ -29,6 +29,7 @@ public sealed class StatementTests(TestPortal portal)
         var costs = new Dictionary<string, int>(StringComparer.Ordinal);
         await MeasureAsync(scene.Staff.ClerkEast, Links.Counter, Links.Receive, Links.HandOver, Links.ReturnResults, Links.Waiting, Links.SearchFor("nguyen"), Links.Books, Links.Book(await scene.ReadAsync(db => Task.FromResult(db.BookEntries.First().BookId.Value))), Links.Dossier(last.Code));
         await MeasureAsync(scene.Staff.Tourism.Officer, Links.Desk, Links.DeskView("ca-don-vi"), Links.IncomingPaper, Links.Notices);
+        await MeasureAsync(scene.Staff.Tourism.Records, Links.Desk, Links.ResultHandOver);
         await MeasureAsync(scene.Staff.Office, Links.Office, Links.ProvinceDossiers, Links.StaffAccounts, Links.StaffAccountsView("nguoi-dung"), Links.StaffMember(scene.Staff.Tourism.Officer.Member.Id.Value), Links.Allowances, Links.AccessReview, Links.AuditLog);
         await MeasureAsync(scene.Staff.Office, Links.Office, Links.ReceptionMatrix, Links.ReceptionReasons("1.900001"), Links.IndependenceProgress, Links.Pilots, Links.Pilot("thi-diem-2023"), Links.PilotReport("thi-diem-2023"), Links.PilotReportPrint("thi-diem-2023"), Links.PilotReportSheet("thi-diem-2023"));
 

@@ -23,6 +23,21 @@ internal sealed class HandOverLineMapping : IEntityTypeConfiguration<HandOverLin
         builder.ToTable("hand_over_lines").HasKey(line => new { line.TenantId, line.SlipId, line.DossierId });
 }
 
+internal sealed class ResultSlipMapping : IEntityTypeConfiguration<ResultSlip>
+{
+    public void Configure(EntityTypeBuilder<ResultSlip> builder)
+    {
+        builder.ToTable("result_slips").HasKey(slip => new { slip.TenantId, slip.Id });
+        builder.HasMany(slip => slip.Lines).WithOne().HasForeignKey(line => new { line.TenantId, line.SlipId });
+    }
+}
+
+internal sealed class ResultSlipLineMapping : IEntityTypeConfiguration<ResultSlipLine>
+{
+    public void Configure(EntityTypeBuilder<ResultSlipLine> builder) =>
+        builder.ToTable("result_slip_lines").HasKey(line => new { line.TenantId, line.SlipId, line.DossierId });
+}
+
 internal sealed class StoredFileMapping : IEntityTypeConfiguration<StoredFile>
 {
     public void Configure(EntityTypeBuilder<StoredFile> builder) =>

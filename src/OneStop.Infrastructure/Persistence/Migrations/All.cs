@@ -97,3 +97,8 @@ public sealed class WorkListIndexes() : SqlMigration("0025_work_lists.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0026_dossier_words")]
 public sealed class DossierWords() : SqlMigration("0026_dossier_words.sql");
+
+/// <summary>Hand-over lists of results.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0027_result_slips")]
+public sealed class ResultSlips() : SqlMigration("0027_result_slips.sql");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using OneStop.Application.Custody;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Results;
 using OneStop.Domain.Common;
@@ -24,6 +25,9 @@ public sealed class ReturnsModel : AppPage
 
     /// <summary>On their way.</summary>
     public IReadOnlyList<DossierRow> Coming { get; private set; } = [];
+
+    /// <summary>Lists they come with, where the agency made one.</summary>
+    public IReadOnlyList<ResultSlipRow> Slips { get; private set; } = [];
 
     /// <summary>To be collected.</summary>
     public IReadOnlyList<UncollectedRow> ToReturn { get; private set; } = [];
@@ -94,6 +98,7 @@ public sealed class ReturnsModel : AppPage
     protected override async Task LoadAsync()
     {
         Coming = await AskAsync(new ListCounterDossiers(CounterView.Coming, Query));
+        Slips = Coming.Count == 0 || Typed.Length > 0 ? [] : await AskAsync(new ListResultSlips(IsOpen: true));
         ToReturn = await AskAsync(new ListUncollected(Query));
         Words = SearchWords.Asked(Query);
         Returned = await AskAsync(new ListCounterDossiers(CounterView.Returned, Query));

@@ -57,6 +57,9 @@ public abstract class DossierActPage : AppPage
     /// <summary>The agency of the person looking.</summary>
     public AgencyId AgencyId => Duty.AgencyId;
 
+    /// <summary>The list its result went back with is for the agency, the counter it went to and the Office.</summary>
+    public bool SeesResultSlip => Duty.Role == Role.ProvincialOffice || (Duty.Role == Role.CounterClerk ? Duty.CounterId == Shown.Dossier.CollectionCounterId : Duty.AgencyId == Shown.Dossier.CompetentAgencyId);
+
     /// <summary>The day an officer proposed for an extension; empty when none did.</summary>
     public string Proposed => Shown.Dossier.Events.LastOrDefault(line => line.Act == DossierAct.ProposeExtension)?.Facts.GetValueOrDefault("until") is { } day
         ? VietnameseText.ShortDate(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))

@@ -163,7 +163,7 @@ public sealed class IndexModel : DossierActPage
         return await DoAsync(
             DossierAct.IssueResult,
             new IssueResult(Id, Version, typed.Number, File(typed.FileId), typed.IsRefusal, typed.IsPaper, File(typed.SignatureFileId)),
-            $"Đã ban hành kết quả hồ sơ {Code}.");
+            typed.IsPaper ? $"Đã ban hành kết quả hồ sơ {Code}; bản giấy chờ bàn giao về quầy." : $"Đã ban hành kết quả hồ sơ {Code}.");
     }
 
     /// <summary>The result has come to the counter.</summary>
