@@ -10,11 +10,14 @@ public static class OpenClocks
 {
     private static readonly DossierStatus[] Open = [DossierStatus.Received, DossierStatus.Processing, DossierStatus.AwaitingSupplement, DossierStatus.AwaitingPayment];
 
-    /// <summary>Those that a change from a day on can touch, with steps and timeline.</summary>
+    /// <summary>Those that a change from a day on can touch, with steps, open opinions and timeline.</summary>
     public static IQueryable<Dossier> From(IQueryable<Dossier> dossiers, DateTimeOffset firstInstant) => dossiers.AsSplitQuery()
         .Include(dossier => dossier.Steps)
         .Include(dossier => dossier.Events)
-        .Where(dossier => Open.Contains(dossier.Status) && dossier.DueAt >= firstInstant)
+        .Include(dossier => dossier.Consultations.Where(asked => asked.ClosedAt == null))
+        .Where(dossier => Open.Contains(dossier.Status))
+        .Where(dossier => dossier.DueAt >= firstInstant || dossier.SupplementDueAt >= firstInstant || dossier.ConsultationsDueAt >= firstInstant
+            || dossier.Steps.Any(step => step.FinishedAt == null && step.DeadlineAt >= firstInstant))
         .OrderBy(dossier => dossier.DueAt).ThenBy(dossier => dossier.Code);
 
     /// <summary>The promised date by another clock.</summary>

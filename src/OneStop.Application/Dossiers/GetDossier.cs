@@ -60,6 +60,9 @@ public sealed record DossierPage(
     /// <summary>Forms issued about it.</summary>
     public DossierForms Forms { get; init; } = new(string.Empty, HasReceipt: false, []);
 
+    /// <summary>Why the deadlines of step, supplement and opinions are what they are.</summary>
+    public required TermReasons Why { get; init; }
+
     /// <summary>Agencies whose opinion may be asked; empty where the person may not ask.</summary>
     public IReadOnlyList<Agency> Consultable { get; init; } = [];
 
@@ -89,7 +92,7 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
         var law = province.Catalogue.Version(dossier.ProcedureVersionId);
         var terms = province.TermsOf(dossier);
         var rule = province.Catalogue.Rule(dossier.ReceiptRuleId);
-        var reading = Read(dossier, province, on.At);
+        var reading = await ReadAsync(dossier, province, on.At, cancellationToken);
         var acts = PossibleActs(dossier, on);
         var fileIds = dossier.Papers.Select(paper => paper.FileId).Concat(dossier.Consultations.Select(each => each.FileId)).Append(dossier.Result?.FileId).Append(dossier.Result?.SignatureFileId).OfType<FileId>().ToList();
         var forms = await DossierFormsReader.ReadAsync(db, dossier.Id, dossier.Code, dossier.DueAt is not null, province, cancellationToken);
@@ -114,6 +117,7 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             province.Time)
         {
             Forms = forms,
+            Why = TermReasons.Of(dossier, province),
             Consultable = acts.Any(act => act is { Act: DossierAct.Consult, Refusal: null }) ? Consultable(dossier, province, province.Time.Day(on.At)) : [],
         };
     }
@@ -143,9 +147,24 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             .OrderBy(agency => agency.Level).ThenByName(agency => agency.Name),
     ];
 
-    private static ClockReading? Read(Dossier dossier, Province province, DateTimeOffset now) => dossier.DueAt is null
-        ? null
-        : province.Clock.Of(dossier.CompetentAgencyId).Read(DossierLedger.Of(dossier), province.LawOf(dossier), now);
+    private async Task<ClockReading?> ReadAsync(Dossier dossier, Province province, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (dossier.DueAt is null)
+        {
+            return null;
+        }
+
+        var (ledger, law) = (DossierLedger.Of(dossier), province.LawOf(dossier));
+        var reading = province.Clock.Of(dossier.CompetentAgencyId).Read(ledger, law, now);
+        if (reading.DueAt == dossier.DueAt || dossier.FinishedAt is not { } finishedAt)
+        {
+            return reading;
+        }
+
+        // What was announced after a dossier had ended never touched its date: it is read by the calendar of its time.
+        var later = await db.CalendarAnnouncements.AsNoTracking().Where(each => each.At > finishedAt).ToListAsync(cancellationToken);
+        return province.Clock.By(province.Calendars.Without(later)).Of(dossier.CompetentAgencyId).Read(ledger, law, now);
+    }
 
     private async Task<IReadOnlyList<Duty>> OfficersAsync(Dossier dossier, CancellationToken cancellationToken)
     {

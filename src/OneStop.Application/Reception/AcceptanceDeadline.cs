@@ -13,4 +13,8 @@ public static class AcceptanceDeadline
 
     /// <summary>The deadline, by the clock of the agency whose counter it is.</summary>
     public static DateTimeOffset Of(DateTimeOffset cameAt, LegalClock clock) => clock.AddWorkingHours(cameAt, Hours);
+
+    /// <summary>Why, line by line.</summary>
+    public static IReadOnlyList<string> Why(DateTimeOffset cameAt, LegalClock clock) =>
+        clock.Read(new HoursTerm("Tiếp nhận hoặc từ chối", Hours, "kể từ khi hệ thống nhận được hồ sơ", cameAt, null)).Reasons;
 }

@@ -28,7 +28,8 @@ public sealed record RegisteredList(IReadOnlyList<RegisteredRow> Rows, int Decid
 /// <param name="AcceptByLocal">By when it must be accepted or refused, wall clock.</param>
 /// <param name="IsLate">That moment has passed.</param>
 /// <param name="HoursLeft">Working hours until then; 0 when passed.</param>
-public sealed record RegisteredRow(DossierRow Dossier, DateTime AcceptByLocal, bool IsLate, decimal HoursLeft);
+/// <param name="Why">Why until then, line by line.</param>
+public sealed record RegisteredRow(DossierRow Dossier, DateTime AcceptByLocal, bool IsLate, decimal HoursLeft, IReadOnlyList<string> Why);
 
 /// <summary>Answers it.</summary>
 public sealed class ListRegisteredHandler(IAppDb db, Occasions occasions, DossierRows rows) : IRequestHandler<ListRegistered, RegisteredList>
@@ -45,8 +46,9 @@ public sealed class ListRegisteredHandler(IAppDb db, Occasions occasions, Dossie
         var waiting = db.Dossiers.Where(dossier => dossier.HolderCounterId == here && dossier.Status == DossierStatus.Registered).OrderBy(dossier => dossier.ReceivedAt).Take(Most);
         var shown = (await rows.ReadAsync(waiting, province, cancellationToken)).Select(row =>
         {
-            var by = AcceptanceDeadline.Of(province.Time.Instant(row.ReceivedLocal), clock);
-            return new RegisteredRow(row, province.Time.Local(by), by < on.At, Math.Round((decimal)clock.WorkingTime(on.At, by).TotalHours, 1));
+            var cameAt = province.Time.Instant(row.ReceivedLocal);
+            var by = AcceptanceDeadline.Of(cameAt, clock);
+            return new RegisteredRow(row, province.Time.Local(by), by < on.At, Math.Round((decimal)clock.WorkingTime(on.At, by).TotalHours, 1), AcceptanceDeadline.Why(cameAt, clock));
         });
         var (decided, late) = await DecidedAsync(here, clock, on, cancellationToken);
         return new RegisteredList([.. shown.OrderBy(row => row.AcceptByLocal)], decided, late);

@@ -43,6 +43,17 @@ public sealed class CalendarBook
     public CalendarBook With(IEnumerable<CalendarDayEntry> days, IEnumerable<CalendarYearEntry> years, IEnumerable<WorkingHoursEntry> hours) =>
         new([.. _days, .. days], [.. _years, .. years], [.. _hours, .. hours]);
 
+    /// <summary>The book as it was before these announcements.</summary>
+    public CalendarBook Without(IReadOnlyCollection<CalendarAnnouncement> announcements)
+    {
+        var ids = announcements.Select(each => each.Id).ToHashSet();
+        var numbers = announcements.Select(each => each.Number).ToHashSet(StringComparer.Ordinal);
+        return new CalendarBook(
+            [.. _days.Where(day => day.AnnouncementId is not { } id || !ids.Contains(id))],
+            [.. _years.Where(year => !numbers.Contains(year.Basis))],
+            [.. _hours.Where(each => each.AnnouncementId is not { } id || !ids.Contains(id))]);
+    }
+
     private IEnumerable<CalendarDay> DaysOf(AgencyId? agency) => _days.Where(day => day.AgencyId == agency).Select(day => new CalendarDay(day.Day, day.Kind, day.Name));
 
     private IEnumerable<CalendarYear> Years() => _years.Select(year => new CalendarYear(year.Year, year.IsAnnounced, year.Basis));

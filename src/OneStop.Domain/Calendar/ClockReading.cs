@@ -17,4 +17,8 @@ public sealed record ClockReading(
     decimal Left,
     IReadOnlyList<OwnerTime> Owners,
     bool IsPaused,
-    IReadOnlyList<int> AssumedYears);
+    IReadOnlyList<int> AssumedYears)
+{
+    /// <summary>The last day of the limit as counted, before a day off gave way to the next working one.</summary>
+    public required DateOnly LastDay { get; init; }
+}

@@ -25,7 +25,7 @@ public static class Deadlines
         };
 
         PromisedDate Rolled(DateOnly last) =>
-            rules.RollsForward ? At(calendar.WorkingDayOnOrAfter(last), countedFrom: last) : At(last, countedFrom: last.AddDays(1));
+            (rules.RollsForward ? At(calendar.WorkingDayOnOrAfter(last), countedFrom: last) : At(last, countedFrom: last.AddDays(1))) with { LastDay = last };
 
         PromisedDate At(DateOnly dueOn, DateOnly countedFrom) =>
             Build(rules.Receipt == DeadlineRule.SameHour ? SameHour(receivedLocal, dueOn, calendar) : calendar.CloseOfDay(dueOn), countedFrom);

@@ -10,22 +10,22 @@ internal static class LedgerReader
     public static ClockReading Read(TimeLedger ledger, ClockLaw law, TenantTime time, WorkingCalendar calendar, DateTimeOffset now)
     {
         var first = Deadlines.Promise(time.Local(ledger.StartedAt), law, calendar);
-        var (due, runsSince) = (first.DueLocal, ledger.StartedAt);
+        var (term, runsSince) = (first.Term, ledger.StartedAt);
         List<string> reasons = [$"Thời hạn {law.Limit.ToText()}, tính từ {Moment(first.ReceivedLocal)}.", .. first.Explain().SkipLast(1)];
         var years = new SortedSet<int>(first.AssumedYears);
         foreach (var (wait, mark) in InOrder(ledger, law))
         {
             if (mark is not null)
             {
-                due = time.Local(mark.DueAt);
+                term = DueTerm.At(time.Local(mark.DueAt));
                 years.Clear();
                 reasons.Add(mark.Why);
                 continue;
             }
 
-            var (before, from, to) = (due, time.Local(wait!.From), time.Local(wait.To!.Value));
+            var (before, from, to) = (term.DueLocal, time.Local(wait!.From), time.Local(wait.To!.Value));
             var choice = law.Rules.Of(wait.Owner);
-            due = Resumption.After(due, from, to, choice, law, calendar);
+            term = Resumption.After(term, from, to, choice, law, calendar);
             runsSince = choice.Rule == ResumeRule.Reset ? wait.To.Value : runsSince;
             reasons.Add(Why(wait, choice, from, to));
             if (choice.Rule is ResumeRule.Reset or ResumeRule.FixedDays)
@@ -34,10 +34,11 @@ internal static class LedgerReader
                 years.Clear();
             }
 
-            var (firstYear, lastYear) = (Math.Min(before.Year, from.Year), Math.Max(due.Year, to.Year));
+            var (firstYear, lastYear) = (Math.Min(before.Year, from.Year), Math.Max(term.DueLocal.Year, to.Year));
             years.UnionWith(Enumerable.Range(firstYear, lastYear - firstYear + 1).Where(calendar.IsAssumed));
         }
 
+        var due = term.DueLocal;
         reasons.Add($"Hạn trả: {due:HH\\:mm}, {VietnameseText.DayOfWeekName(DateOnly.FromDateTime(due))} {VietnameseText.ShortDate(DateOnly.FromDateTime(due))}.");
         var end = ledger.EndedAt ?? now;
         var standsSince = StandsSince(ledger, law);
@@ -49,20 +50,25 @@ internal static class LedgerReader
             Left(time.Local(standsSince ?? end), due, calendar),
             Owners(ledger, law, time, calendar, now),
             standsSince is not null,
-            [.. years]);
+            [.. years])
+        { LastDay = term.LastDay };
+    }
+
+    /// <summary>Waits that the law does not count, once they are over and the handling went on.</summary>
+    internal static IEnumerable<LedgerInterval> Waits(TimeLedger ledger, ClockLaw law)
+    {
+        var stretches = Stretches(ledger);
+        return stretches.Where((stretch, index) =>
+            stretch.To is not null && law.Rules.Of(stretch.Owner).Rule != ResumeRule.Counted && !EndsAll(stretch, index + 1 < stretches.Count ? stretches[index + 1] : null, ledger));
     }
 
     // What ended first moves the date first; an extension given while nothing waited stands where it was given.
-    private static IEnumerable<(LedgerInterval? Wait, LedgerMark? Mark)> InOrder(TimeLedger ledger, ClockLaw law)
-    {
-        var stretches = Stretches(ledger);
-        return stretches
-            .Where((stretch, index) => stretch.To is not null && law.Rules.Of(stretch.Owner).Rule != ResumeRule.Counted && !EndsAll(stretch, index + 1 < stretches.Count ? stretches[index + 1] : null, ledger))
-            .Select(stretch => (At: stretch.To!.Value, Wait: (LedgerInterval?)stretch, Mark: (LedgerMark?)null))
+    private static IEnumerable<(LedgerInterval? Wait, LedgerMark? Mark)> InOrder(TimeLedger ledger, ClockLaw law) =>
+        Waits(ledger, law)
+            .Select(wait => (At: wait.To!.Value, Wait: (LedgerInterval?)wait, Mark: (LedgerMark?)null))
             .Concat(ledger.Marks.Select(mark => (mark.At, Wait: (LedgerInterval?)null, Mark: (LedgerMark?)mark)))
             .OrderBy(each => each.At)
             .Select(each => (each.Wait, each.Mark));
-    }
 
     // Neighbouring intervals of one owner are one wait: of three opinions asked for, one came earlier than the others.
     private static List<LedgerInterval> Stretches(TimeLedger ledger)
@@ -130,7 +136,7 @@ internal static class LedgerReader
         return $"{interval.Label}: từ {Moment(from)} đến {Moment(to)}; {what}{basis}.";
     }
 
-    private static string Moment(DateTime local) => $"{local:HH\\:mm} ngày {VietnameseText.ShortDate(DateOnly.FromDateTime(local))}";
+    internal static string Moment(DateTime local) => $"{local:HH\\:mm} ngày {VietnameseText.ShortDate(DateOnly.FromDateTime(local))}";
 
     private static decimal Hours(TimeSpan span) => Math.Round((decimal)span.TotalHours, 2);
 }

@@ -52,13 +52,30 @@ public sealed class LegalClock(
     /// <summary>What a dossier's clock shows at an instant.</summary>
     public ClockReading Read(TimeLedger ledger, ClockLaw law, DateTimeOffset now) => LedgerReader.Read(ledger, law, time, calendar, now);
 
+    /// <summary>When a step's hours are over; <paramref name="ledger"/> and <paramref name="law"/> are those of the dossier it belongs to.</summary>
+    public TermReading Read(HoursTerm step, TimeLedger ledger, ClockLaw law) => TermReader.Step(step, ledger, law, time, calendar);
+
+    /// <summary>When hours are over that nothing interrupts.</summary>
+    public TermReading Read(HoursTerm term) => TermReader.Hours(term, time, calendar);
+
+    /// <summary>When a number of working days after an instant is over: at closing time of the last.</summary>
+    /// <param name="what">Whose time for what, in Vietnamese.</param>
+    /// <param name="days">How many.</param>
+    /// <param name="basis">What gives them, in Vietnamese.</param>
+    /// <param name="from">The instant; its day is not counted.</param>
+    public TermReading Read(string what, int days, string basis, DateTimeOffset from) => TermReader.Days(what, days, basis, from, time, calendar);
+
     /// <summary>The promised date after somebody held the dossier from one instant to another.</summary>
-    public DateTimeOffset DueAfter(DateTimeOffset dueAt, TimeOwner owner, DateTimeOffset from, DateTimeOffset to, ClockLaw law) =>
-        time.Instant(Resumption.After(time.Local(dueAt), time.Local(from), time.Local(to), law.Rules.Of(owner), law, calendar));
+    public DueTerm DueAfter(DueTerm term, TimeOwner owner, DateTimeOffset from, DateTimeOffset to, ClockLaw law) =>
+        Resumption.After(term, time.Local(from), time.Local(to), law.Rules.Of(owner), law, calendar);
+
+    /// <summary>A step's deadline after a wait; without its hours known, a limit that runs anew leaves the hours that were left.</summary>
+    public DateTimeOffset StepAfter(DateTimeOffset deadline, decimal? hours, DateTimeOffset from, DateTimeOffset to, ResumeRule rule) => time.Instant(TermReader.After(
+        time.Local(deadline), time.Local(from), time.Local(to), hours is null && rule == ResumeRule.Reset ? ResumeRule.Continue : rule, TermReader.Span(hours ?? 0), calendar));
 
     /// <summary>The instant at which a number of working hours from now is used up.</summary>
     public DateTimeOffset AddWorkingHours(DateTimeOffset from, decimal hours) =>
-        AddWorkingTime(from, TimeSpan.FromTicks((long)(hours * TimeSpan.TicksPerHour)));
+        AddWorkingTime(from, TermReader.Span(hours));
 
     /// <summary>The instant at which a span of working time from now is used up.</summary>
     public DateTimeOffset AddWorkingTime(DateTimeOffset from, TimeSpan span) => time.Instant(calendar.AddWorkingTime(time.Local(from), span));

@@ -15,6 +15,12 @@ public sealed record PromisedDate(
     IReadOnlyList<CalendarDay> MakeUpDaysUsed,
     IReadOnlyList<int> AssumedYears)
 {
+    /// <summary>The last day as it was counted, before a day off gave way to the next working one.</summary>
+    public DateOnly LastDay { get; init; } = DateOnly.FromDateTime(DueLocal);
+
+    /// <summary>When it is due and its last day.</summary>
+    public DueTerm Term => new(DueLocal, LastDay);
+
     /// <summary>Whether the day of receipt was counted as day one.</summary>
     public bool CountsReceiptDay { get; init; }
 

@@ -12,7 +12,7 @@ namespace OneStop.Domain.Dossiers;
 /// every act asks <see cref="RefusalTo"/> first and writes one line of the timeline. Here is the state and what all acts
 /// have in common; the acts themselves stand in Acts/, by subject, and nothing outside this project can change the state.
 /// </summary>
-public sealed class Dossier : ITenantOwned
+public sealed partial class Dossier : ITenantOwned
 {
     private readonly List<DossierPaper> _papers = [];
     private readonly List<DossierStep> _steps = [];
@@ -88,7 +88,13 @@ public sealed class Dossier : ITenantOwned
     public DateTimeOffset ReceivedAt { get; internal set; }
 
     /// <summary>Promised instant of the result; null while not received.</summary>
-    public DateTimeOffset? DueAt { get; internal set; }
+    public DateTimeOffset? DueAt { get; private set; }
+
+    /// <summary>
+    /// The last day of the limit as counted, where it is a day off and <see cref="DueAt"/> stands on the next working one
+    /// (<see cref="DueTerm"/>); null where it is the promised day itself.
+    /// </summary>
+    public DateOnly? LastDay { get; private set; }
 
     /// <summary>The law of its clock, fixed when the clock starts; null before, and for dossiers received before it was kept.</summary>
     public ClockLaw? Law { get; internal set; }
@@ -174,28 +180,6 @@ public sealed class Dossier : ITenantOwned
     /// <summary>The timeline; acts append without reading it.</summary>
     public IReadOnlyList<DossierEvent> Events => _events;
 
-    internal DossierStep Current => _steps.MaxBy(step => step.Sequence)
-        ?? throw new InvalidOperationException("The steps of the dossier are not loaded.");
-
-    /// <summary>Receives a dossier at a counter: the clock starts.</summary>
-    /// <exception cref="RefusedException">When the verdict refuses, or the competent agency is not known.</exception>
-    public static Dossier Receive(Reception reception, Occasion on)
-    {
-        var dossier = Open(reception, on, DossierStatus.Received);
-        dossier.StartClock(reception.Law(on), on);
-        dossier.Record(DossierAct.Receive, on, ("due", Iso(dossier.DueAt!.Value)), ("rule", reception.Verdict.Rule!.Key));
-        return dossier;
-    }
-
-    /// <summary>Registers a dossier sent online or by post; the clock starts when a counter receives it.</summary>
-    /// <exception cref="RefusedException">As for <see cref="Receive(Reception, Occasion)"/>.</exception>
-    public static Dossier Register(Reception reception, Occasion on)
-    {
-        var dossier = Open(reception, on, DossierStatus.Registered);
-        dossier.Record(DossierAct.Register, on);
-        return dossier;
-    }
-
     /// <summary>Why an act may not be done by these people now; null when it may. The twin of every act.</summary>
     public Refusal? RefusalTo(DossierAct act, Occasion on) => DossierAccess.RefusalTo(this, act, on);
 
@@ -241,8 +225,14 @@ public sealed class Dossier : ITenantOwned
     internal void StartClock(ClockLaw law, Occasion on)
     {
         Law = law;
-        var clock = ClockOf(on);
-        DueAt = clock.Time.Instant(clock.Promise(on.At, law).DueLocal);
+        Promise(ClockOf(on).Promise(on.At, law).Term, on);
+    }
+
+    /// <summary>The result is promised for another date.</summary>
+    internal void Promise(DueTerm term, Occasion on)
+    {
+        DueAt = on.Clock.Time.Instant(term.DueLocal);
+        LastDay = term.LastDay == DateOnly.FromDateTime(term.DueLocal) ? null : term.LastDay;
     }
 
     /// <summary>
@@ -258,9 +248,10 @@ public sealed class Dossier : ITenantOwned
 
         if (DueAt is { } due && Law is { } law)
         {
-            DueAt = ClockOf(on).DueAfter(due, Owner, OwnedSince, on.At, law);
+            var term = DueTerm.At(on.Clock.Time.Local(due));
+            Promise(ClockOf(on).DueAfter(term with { LastDay = LastDay ?? term.LastDay }, Owner, OwnedSince, on.At, law), on);
             _dueBefore ??= due;
-            MoveStep(law.Rules.Of(Owner).Rule, on);
+            this.MoveStep(law.Rules.Of(Owner).Rule, on);
         }
 
         Own(owner, on);
@@ -283,25 +274,6 @@ public sealed class Dossier : ITenantOwned
         AssigneeId = null;
     }
 
-    internal void FinishStep(Occasion on)
-    {
-        var current = Current;
-        current.FinishedAt = on.At;
-        current.StaffId = on.By.StaffId;
-        current.StaffName = on.By.PersonName;
-    }
-
-    internal void EnterStep(InternalProcess process, int number, Duty? inCharge, Occasion on) =>
-        EnterStep(process, number, inCharge?.StaffId, inCharge?.PersonName, on);
-
-    internal void ReturnToStep(InternalProcess process, int number, Occasion on)
-    {
-        var last = _steps.Where(step => step.Number == number).MaxBy(step => step.Sequence)!;
-        EnterStep(process, number, last.StaffId, last.StaffName, on);
-    }
-
-    internal DossierStep? Previous() => _steps.OrderByDescending(step => step.Sequence).Skip(1).FirstOrDefault();
-
     internal void AddPapers(IEnumerable<HandedInPaper> papers) => _papers.AddRange(papers.Select((paper, index) => new DossierPaper
     {
         TenantId = TenantId,
@@ -314,6 +286,8 @@ public sealed class Dossier : ITenantOwned
         FileId = paper.FileId,
         Reuse = paper.Reuse,
     }).ToList());
+
+    internal void AddStep(DossierStep step) => _steps.Add(step);
 
     internal void AddConsultation(DossierConsultation consultation) => _consultations.Add(consultation);
 
@@ -333,98 +307,5 @@ public sealed class Dossier : ITenantOwned
         EventCount = line.Sequence;
         LastEventHash = line.Hash;
         Version++;
-    }
-
-    private static Dossier Open(Reception reception, Occasion on, DossierStatus status)
-    {
-        var verdict = reception.Verdict;
-        Refusal.ThrowIf(verdict.Refusal);
-        if (verdict.CompetentAgency is not { } agency)
-        {
-            throw new RefusedException(new Refusal(RefusalCodes.ReceiptCommuneNeeded));
-        }
-
-        var version = verdict.Version!;
-        var terms = version.Terms(reception.CaseKey, reception.Channel);
-        Refusal.ThrowIf(verdict.RefusalToReturn(reception.CollectionWay, reception.CollectionCounter, reception.Counter));
-        var dossier = new Dossier
-        {
-            TenantId = reception.TenantId,
-            Id = reception.DossierId,
-            Code = reception.Code,
-            Status = status,
-            ProcedureId = reception.Procedure.Id,
-            ProcedureVersionId = version.Id,
-            CaseKey = reception.CaseKey,
-            ReceiptRuleId = verdict.Rule!.Id,
-            Applicant = reception.Applicant,
-            Channel = reception.Channel,
-            ReceivingCounterId = reception.Counter.Id,
-            CollectionCounterId = reception.CollectionCounter.Id,
-            CollectionWay = reception.CollectionWay,
-            PostAddress = reception.PostAddress,
-            CompetentAgencyId = agency.Id,
-            Division = version.Division,
-            ReceiptNumber = reception.ReceiptNumber,
-            LookupToken = reception.LookupToken,
-            Fee = terms.Fee,
-            ReceivedAt = on.At,
-            PaperState = PaperState.AtCounter,
-            HolderCounterId = reception.Counter.Id,
-            Owner = TimeOwner.Counter,
-            OwnedSince = on.At,
-            IsSameDay = SameDay.IsSolvedAt(reception.Counter, agency, terms.Limit, reception.Channel),
-        };
-        dossier.AddPapers(reception.Papers);
-        dossier.EnterStep(terms.Process, 1, on.By, on);
-        return dossier;
-    }
-
-    // What was left of the step's hours when the wait began is left when it ends; a limit that runs anew gives the step its hours anew.
-    private void MoveStep(ResumeRule rule, Occasion on)
-    {
-        var (step, clock) = (Current, ClockOf(on));
-        if (rule == ResumeRule.Counted || step.DeadlineAt is not { } deadline)
-        {
-            return;
-        }
-
-        var hours = rule == ResumeRule.Reset ? clock.WorkingTime(step.StartedAt, deadline) : clock.WorkingTime(OwnedSince, deadline);
-        if (hours > TimeSpan.Zero)
-        {
-            step.DeadlineAt = clock.AddWorkingTime(on.At, hours);
-        }
-    }
-
-    private void EnterStep(InternalProcess process, int number, StaffId? staffId, string? staffName, Occasion on)
-    {
-        var step = process[number];
-        _steps.Add(new DossierStep
-        {
-            TenantId = TenantId,
-            Id = Common.Id.New<DossierStepId>(),
-            DossierId = Id,
-            Sequence = _steps.Count + 1,
-            Number = number,
-            Kind = step.Kind,
-            Name = step.Name,
-            Role = step.Role,
-            StartedAt = on.At,
-            DeadlineAt = step.IsCounted ? ClockOf(on).AddWorkingHours(on.At, step.Hours) : null,
-            StaffId = staffId,
-            StaffName = staffName,
-        });
-        StepNumber = number;
-        StepKind = step.Kind;
-        StepRole = step.Role;
-        AssigneeId = staffId;
-        var isAtCounter = step.Kind is StepKind.Receive or StepKind.Return;
-        HolderAgencyId = isAtCounter ? null : CompetentAgencyId;
-        HolderCounterId = step.Kind switch
-        {
-            StepKind.Receive => ReceivingCounterId,
-            StepKind.Return => CollectionCounterId,
-            StepKind.Assign or StepKind.Appraise or StepKind.Review or StepKind.Sign or StepKind.Issue => null,
-        };
     }
 }

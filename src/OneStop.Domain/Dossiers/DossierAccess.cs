@@ -15,7 +15,7 @@ internal static class DossierAccess
     /// <summary>Why the act may not be done by these people; null when it may.</summary>
     public static Refusal? RefusalTo(Dossier dossier, DossierAct act, Occasion on)
     {
-        var (current, by) = (dossier.Current, on.By);
+        var (current, by) = (dossier.Current(), on.By);
         var row = DossierWorkflow.Of(act);
         if (act == DossierAct.ReturnResult && dossier.Status == DossierStatus.Returned)
         {

@@ -34,7 +34,10 @@ public sealed class DossierConsultation : ITenantOwned
     public required DateTimeOffset AskedAt { get; init; }
 
     /// <summary>By when an answer is due.</summary>
-    public required DateTimeOffset DeadlineAt { get; init; }
+    public DateTimeOffset DeadlineAt { get; internal set; }
+
+    /// <summary>Working hours it was given; null for those asked before hours were kept.</summary>
+    public decimal? Hours { get; init; }
 
     /// <summary>When it was answered, taken back, or passed over after its deadline; null while it is open.</summary>
     public DateTimeOffset? ClosedAt { get; internal set; }

@@ -35,6 +35,9 @@ public sealed class DossierStep : ITenantOwned
     /// <summary>When the dossier came to this step.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>Working hours the internal process gives it; null for steps that are not counted, and for those begun before hours were kept.</summary>
+    public decimal? Hours { get; init; }
+
     /// <summary>When its working hours are used up; null for steps that are not counted.</summary>
     public DateTimeOffset? DeadlineAt { get; internal set; }
 

@@ -76,8 +76,13 @@ public static class TimelineText
     {
         if (Instant(page, facts, "due_before") is { } before && Instant(page, facts, "due") is { } due)
         {
-            var anew = facts.TryGetValue("revision", out var revision) ? $" · cấp lại Giấy tiếp nhận lần {revision}" : string.Empty;
-            return before == due ? $"hẹn trả vẫn là {Show.Day(due)}" : $"hẹn trả chuyển từ {Show.Day(before)} sang {Show.Day(due)}{anew}";
+            var moved = before == due ? $"hẹn trả vẫn là {Show.Day(due)}" : $"hẹn trả chuyển từ {Show.Day(before)} sang {Show.Day(due)}";
+            return line.Act switch
+            {
+                _ when before != due && facts.TryGetValue("revision", out var revision) => $"{moved} · cấp lại Giấy tiếp nhận lần {revision}",
+                DossierAct.Recompute when Instant(page, facts, "until") is { } longer => $"{moved}; người nộp bổ sung đến hết {Show.Day(longer)}",
+                _ => moved,
+            };
         }
 
         return line.Act switch

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Calendar;
+using OneStop.Application.Dossiers;
 using OneStop.Domain.Calendar;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Notices;
@@ -73,6 +74,35 @@ public sealed class AnnounceCalendarTests(TestSystem system)
 
         (await DueAsync(dossier)).ShouldBe("2024-01-11 17:00");
         (await dossier.LoadAsync()).Steps[^1].DeadlineAt.ShouldBe(step!.Value.AddDays(-1));
+    }
+
+    [Fact]
+    public async Task What_is_announced_after_the_result_does_not_change_why_the_date_was_what_it_was()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var dossier = await scene.ADossierAsync(Stage.Finished);
+        var before = (await scene.As(scene.Staff.Tourism.Officer).SendAsync(new GetDossier(dossier.Code))).Reading!.Reasons;
+
+        await scene.As(scene.Staff.Office).At("2023-12-29 08:00").SendAsync(new AnnounceCalendar(TestCalendarInput.Storm, MovesLater: true));
+
+        scene.Forget();
+        var page = await scene.As(scene.Staff.Tourism.Officer).SendAsync(new GetDossier(dossier.Code));
+        page.Reading!.DueAt.ShouldBe(page.Dossier.DueAt!.Value);
+        page.Reading.Reasons.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task The_page_tells_why_a_step_an_opinion_and_a_supplement_have_until_then()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var dossier = await scene.ADossierAsync(Stage.Assigned);
+
+        var why = (await scene.As(scene.Staff.Tourism.Officer).SendAsync(new GetDossier(dossier.Code))).Why;
+
+        why.Step[0].ShouldContain("giờ làm việc theo quy trình nội bộ, tính từ");
+        why.Step[^1].ShouldStartWith("Hạn: ");
+        why.Supplement.ShouldBeEmpty();
+        why.Opinions.ShouldBeEmpty();
     }
 
     [Fact]

@@ -20,8 +20,8 @@ public sealed class LedgerReaderTests
         var one = Ledger("2023-12-01 09:00", (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (TimeOwner.Consultation, "A, B", "2023-11-23 09:00"), (TimeOwner.Agency, "Thẩm định", "2023-11-25 09:00"));
         var two = Ledger("2023-12-01 09:00", (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (TimeOwner.Consultation, "A, B", "2023-11-23 09:00"), (TimeOwner.Consultation, "B", "2023-11-24 09:00"), (TimeOwner.Agency, "Thẩm định", "2023-11-25 09:00"));
 
-        Due(one, law).ShouldBe("2023-12-06 17:00");
-        Due(two, law).ShouldBe("2023-12-06 17:00");
+        Due(one, law).ShouldBe("2023-12-04 17:00", "the fifteenth day was Saturday 2/12, two days were waited");
+        Due(two, law).ShouldBe("2023-12-04 17:00");
         Clock.Read(two, law, At("2023-12-01 09:00")).Reasons.Count(reason => reason.Contains("cộng vào ngày hẹn trả")).ShouldBe(1);
     }
 

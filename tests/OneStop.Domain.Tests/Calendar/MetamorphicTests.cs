@@ -168,7 +168,7 @@ public sealed class MetamorphicTests
     }
 
     private static DateTimeOffset After(LegalClock clock, ClockLaw law, ResumeRule rule, DateTimeOffset due, DateTimeOffset from, DateTimeOffset to) =>
-        clock.DueAfter(due, TimeOwner.Payment, from, to, law with { Rules = law.Rules with { Payment = new CountingChoice(rule) } });
+        Vietnam.Instant(clock.DueAfter(DueTerm.At(Vietnam.Local(due)), TimeOwner.Payment, from, to, law with { Rules = law.Rules with { Payment = new CountingChoice(rule) } }).DueLocal);
 
     private static int DaysLeft(LegalClock clock, DateTimeOffset at, DateTimeOffset due) => clock.Calendar.WorkingDaysAfter(clock.Time.Day(at), clock.Time.Day(due));
 }

@@ -92,8 +92,10 @@ public sealed class OwnCalendarTests
         var (from, to) = (At("2024-06-12 09:00"), At("2024-06-17 09:00"));
 
         // The province waited 13, 14, 17/6, the hospital 13, 14, 15, 17/6.
-        Clock.Of(Usual).DueAfter(At("2024-06-18 17:30"), TimeOwner.Payment, from, to, law).ShouldBe(At("2024-06-21 17:30"));
-        Clock.Of(Hospital).DueAfter(At("2024-06-18 15:30"), TimeOwner.Payment, from, to, law).ShouldBe(At("2024-06-22 15:30"));
+        After(Usual, "2024-06-18 17:30").ShouldBe(new DateTime(2024, 6, 21, 17, 30, 0));
+        After(Hospital, "2024-06-18 15:30").ShouldBe(new DateTime(2024, 6, 22, 15, 30, 0));
+
+        DateTime After(AgencyId agency, string due) => Clock.Of(agency).DueAfter(DueTerm.At(Clock.Time.Local(At(due))), TimeOwner.Payment, from, to, law).DueLocal;
     }
 
     private static string Due(AgencyId agency, string received, int days) =>

@@ -25,8 +25,8 @@ public sealed class WaitExamplesTests
 
     [Theory]
     [InlineData(ResumeRule.Counted, "2023-12-04 17:00")]
-    [InlineData(ResumeRule.AddWaiting, "2023-12-11 17:00")] // Six days: Sunday 10/12.
-    [InlineData(ResumeRule.Continue, "2023-12-11 17:00")] // Twelve were left: Sunday 10/12.
+    [InlineData(ResumeRule.AddWaiting, "2023-12-08 17:00")] // The fifteenth day was Saturday 2/12; six days were waited.
+    [InlineData(ResumeRule.Continue, "2023-12-08 17:00")] // Ten days were left until it: the days off after it are none of the limit.
     [InlineData(ResumeRule.Reset, "2023-12-13 17:00")]
     [InlineData(ResumeRule.FixedDays, "2023-12-05 17:00")]
     public void Fifteen_days(ResumeRule rule, string due) => Due(15, TimeLimitUnit.CalendarDays, rule, "2023-11-22 10:00", "2023-11-28 15:00").ShouldBe(due);

@@ -129,6 +129,12 @@ public sealed class WalkTests
         var reading = walk.Clock.Read(ledger, dossier.Law!, walk.Bench.Now);
         reading.DueAt.ShouldBe(dossier.DueAt!.Value, "the clock's date:\n" + string.Join('\n', [.. ledger.Intervals.Select(each => each.ToString()), dossier.Law!.ToString(), .. reading.Reasons]));
         ledger.StartedAt.ShouldBe(dossier.ReceivedAt);
+        foreach (var step in dossier.Steps.Where(each => each.FinishedAt is null && each.Hours is not null))
+        {
+            var read = dossier.ReadStep(step, ledger, dossier.Law!, walk.Clock)!;
+            read.DueAt.ShouldBe(step.DeadlineAt!.Value, "the step's deadline:\n" + string.Join('\n', read.Reasons));
+        }
+
         var at = ledger.StartedAt;
         foreach (var interval in ledger.Intervals)
         {

@@ -39,6 +39,7 @@ public static class ConsultationActs
                 AskedBy = on.By.StaffId,
                 AskedByName = on.By.PersonName,
                 AskedAt = on.At,
+                Hours = hours,
                 DeadlineAt = on.Clock.Of(agency).AddWorkingHours(on.At, hours),
             });
         }
@@ -64,6 +65,27 @@ public static class ConsultationActs
         }
 
         dossier.Record(DossierAct.AnswerConsultation, on, ("from", consultation.AgencyName), ("answer", answer), ("file", file?.ToString()), ("pending", dossier.Pending()));
+    }
+
+    /// <summary>Why an agency has until then to give its opinion; null where its hours were not kept.</summary>
+    /// <param name="asked">The opinion asked for.</param>
+    /// <param name="clock">The clock of the agency that was asked.</param>
+    public static TermReading? Read(this DossierConsultation asked, LegalClock clock) => asked.Hours is { } hours
+        ? clock.Read(new HoursTerm($"{asked.AgencyName} trả lời ý kiến", hours, "theo đề nghị lấy ý kiến", asked.AskedAt, asked.ClosedAt))
+        : null;
+
+    /// <summary>The calendar changed: the time to answer is counted anew.</summary>
+    internal static void RecomputeOpinions(this Dossier dossier, LegalClock clock, Occasion on)
+    {
+        foreach (var asked in dossier.Consultations.Where(each => each.IsOpen && each.DeadlineAt > on.At))
+        {
+            asked.DeadlineAt = asked.Read(clock.Of(asked.AgencyId))?.DueAt ?? asked.DeadlineAt;
+        }
+
+        if (dossier.OpenConsultations > 0)
+        {
+            dossier.CountConsultations();
+        }
     }
 
     /// <summary>Opinions that did not come by their deadline are no longer waited for.</summary>

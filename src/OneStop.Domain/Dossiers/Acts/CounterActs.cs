@@ -16,6 +16,7 @@ public static class CounterActs
         dossier.ReceivedAt = on.At;
         dossier.StartClock(law, on);
         dossier.Own(TimeOwner.Counter, on);
+        dossier.StartStep(on);
         dossier.Record(DossierAct.Receive, on, ("due", Dossier.Iso(dossier.DueAt!.Value)));
     }
 
@@ -99,7 +100,7 @@ public static class CounterActs
     /// <summary>Paper, or work on the electronic dossier, has reached the agency: the way is over. That of a result goes on.</summary>
     internal static void Arrive(this Dossier dossier, Occasion on)
     {
-        if (dossier.Owner == TimeOwner.Transport && dossier.Current.Kind != StepKind.Return)
+        if (dossier.Owner == TimeOwner.Transport && dossier.Current().Kind != StepKind.Return)
         {
             dossier.Turn(TimeOwner.Agency, on);
         }

@@ -29,8 +29,8 @@ public static class PromiseActs
         dossier.RequireLater(until, on);
         var before = dossier.DueAt!.Value;
         dossier.ExtensionCount++;
-        dossier.DueAt = dossier.ClockOf(on).CloseOf(until);
-        dossier.Record(DossierAct.Extend, on, ("reason", reason), ("due_before", Dossier.Iso(before)), ("due", Dossier.Iso(dossier.DueAt.Value)));
+        dossier.Promise(DueTerm.At(dossier.ClockOf(on).Calendar.CloseOfDay(until)), on);
+        dossier.Record(DossierAct.Extend, on, ("reason", reason), ("due_before", Dossier.Iso(before)), ("due", Dossier.Iso(dossier.DueAt!.Value)));
     }
 
     /// <summary>Apologises for a date that has passed, naming the day by which the result will come. The promised date does not move: late stays late.</summary>
@@ -46,28 +46,35 @@ public static class PromiseActs
     }
 
     /// <summary>
-    /// The calendar changed: the date is counted anew. One that would move to the applicant's disadvantage is kept as it was
-    /// printed, unless the applicant is told.
+    /// The calendar changed: every date is counted anew. A promise that would move to the applicant's disadvantage is kept as it
+    /// was printed, unless the applicant is told; the applicant's own time for a supplement never gets shorter.
     /// </summary>
-    /// <param name="dossier">The dossier, its steps and timeline loaded.</param>
+    /// <param name="dossier">The dossier, its steps, opinions and timeline loaded.</param>
     /// <param name="clock">The clock by the new calendar.</param>
     /// <param name="announcement">The announcement, as printed to people.</param>
     /// <param name="notice">How the applicant is told of a later date (<c>mail</c>, <c>counter</c>); null: a later date is not taken.</param>
     /// <param name="on">Who, when.</param>
-    /// <returns>Whether the date moved.</returns>
+    /// <returns>Whether the promised date moved.</returns>
     public static bool Recompute(this Dossier dossier, LegalClock clock, string announcement, string? notice, Occasion on)
     {
         dossier.Begin(DossierAct.Recompute, on);
-        var before = dossier.DueAt!.Value;
-        dossier.MoveStep(on.Clock.Of(dossier.CompetentAgencyId), clock.Of(dossier.CompetentAgencyId), on);
-        var after = clock.Of(dossier.CompetentAgencyId).Read(DossierLedger.Of(dossier), dossier.Law!, on.At).DueAt;
-        if (after == before)
+        var (before, agencyClock, ledger) = (dossier.DueAt!.Value, clock.Of(dossier.CompetentAgencyId), DossierLedger.Of(dossier));
+        var reading = agencyClock.Read(ledger, dossier.Law!, on.At);
+        dossier.RecomputeStep(ledger, agencyClock);
+        dossier.RecomputeOpinions(clock, on);
+        var until = dossier.RecomputeSupplement(agencyClock);
+        if (reading.DueAt == before && until is null)
         {
             return false;
         }
 
-        var isKept = after > before && notice is null;
-        dossier.DueAt = isKept ? before : after;
+        var isKept = reading.DueAt > before && notice is null;
+        if (reading.DueAt != before)
+        {
+            var due = isKept ? before : reading.DueAt;
+            dossier.Promise(new DueTerm(on.Clock.Time.Local(due), isKept ? on.Clock.Time.Day(due) : reading.LastDay), on);
+        }
+
         dossier.Record(
             DossierAct.Recompute,
             on,
@@ -75,17 +82,30 @@ public static class PromiseActs
             ("due_before", Dossier.Iso(before)),
             ("due", Dossier.Iso(dossier.DueAt.Value)),
             ("kept", isKept ? "true" : null),
-            ("notice", isKept || after < before ? null : notice));
-        return !isKept;
+            ("notice", isKept || reading.DueAt <= before ? null : notice),
+            ("until", until));
+        return reading.DueAt != before && !isKept;
     }
 
-    // The working hours that are left of the step stay the same; the calendar says when they are used up.
-    private static void MoveStep(this Dossier dossier, LegalClock before, LegalClock after, Occasion on)
+    private static void RecomputeStep(this Dossier dossier, TimeLedger ledger, LegalClock clock)
     {
-        if (dossier.PausedAt is null && dossier.Current.DeadlineAt is { } deadline && deadline > on.At)
+        var step = dossier.Current();
+        if (dossier.ReadStep(step, ledger, dossier.Law!, clock) is { } reading)
         {
-            dossier.Current.DeadlineAt = after.AddWorkingTime(on.At, before.WorkingTime(on.At, deadline));
+            step.DeadlineAt = reading.DueAt;
         }
+    }
+
+    // What the applicant was told is never shortened.
+    private static string? RecomputeSupplement(this Dossier dossier, LegalClock clock)
+    {
+        if (dossier.SupplementDueAt is not { } until || dossier.ReadSupplement(clock) is not { } reading || reading.DueAt <= until)
+        {
+            return null;
+        }
+
+        dossier.SupplementDueAt = reading.DueAt;
+        return Dossier.Iso(reading.DueAt);
     }
 
     private static void RequireLater(this Dossier dossier, DateOnly until, Occasion on)

@@ -12,7 +12,7 @@ public static class StepActs
     public static void MarkOpened(this Dossier dossier, Occasion on)
     {
         dossier.Begin(DossierAct.Open, on);
-        dossier.Current.OpenedAt = on.At;
+        dossier.Current().OpenedAt = on.At;
         dossier.Arrive(on);
         dossier.Record(DossierAct.Open, on);
     }
@@ -37,7 +37,7 @@ public static class StepActs
     {
         dossier.Begin(DossierAct.Reassign, on, reason);
         dossier.RequireFit(officer);
-        var current = dossier.Current;
+        var current = dossier.Current();
         if (current.StaffId == officer.StaffId)
         {
             Refusal.ThrowIf(new Refusal(RefusalCodes.DossierSameOfficer).With("person", officer.PersonName));
@@ -58,7 +58,7 @@ public static class StepActs
         dossier.PassOverConsultations(on);
         dossier.FinishStep(on);
         dossier.EnterStep(process, dossier.StepNumber + 1, null, on);
-        dossier.Record(DossierAct.Forward, on, ("step", dossier.Current.Name), ("comment", comment));
+        dossier.Record(DossierAct.Forward, on, ("step", dossier.Current().Name), ("comment", comment));
     }
 
     /// <summary>Sends the dossier back to the step before, to the person who did it.</summary>
@@ -68,7 +68,7 @@ public static class StepActs
         dossier.PassOverConsultations(on);
         dossier.FinishStep(on);
         dossier.ReturnToStep(process, dossier.StepNumber - 1, on);
-        dossier.Record(DossierAct.SendBack, on, ("step", dossier.Current.Name), ("reason", reason));
+        dossier.Record(DossierAct.SendBack, on, ("step", dossier.Current().Name), ("reason", reason));
     }
 
     /// <summary>Takes back what was forwarded and nobody has opened yet; opinions asked for meanwhile are no longer waited for.</summary>
@@ -77,10 +77,10 @@ public static class StepActs
         dossier.Begin(DossierAct.TakeBack, on);
         dossier.PassOverConsultations(on);
         var previous = dossier.Previous()!.Number;
-        dossier.Current.FinishedAt = on.At;
+        dossier.Current().FinishedAt = on.At;
         dossier.ReturnToStep(process, previous, on);
-        dossier.Current.OpenedAt = on.At;
-        dossier.Record(DossierAct.TakeBack, on, ("step", dossier.Current.Name));
+        dossier.Current().OpenedAt = on.At;
+        dossier.Record(DossierAct.TakeBack, on, ("step", dossier.Current().Name));
     }
 
     /// <summary>
@@ -102,9 +102,9 @@ public static class StepActs
                 break;
             case DossierAct.IssueResult:
                 dossier.Result = null;
-                dossier.Current.FinishedAt = on.At;
+                dossier.Current().FinishedAt = on.At;
                 dossier.ReturnToStep(process, dossier.StepNumber - 1, on);
-                dossier.Current.OpenedAt = on.At;
+                dossier.Current().OpenedAt = on.At;
                 break;
             case DossierAct.RequirePayment:
                 break;
@@ -120,7 +120,7 @@ public static class StepActs
             dossier.Own(dossier.AtWork, on);
         }
 
-        dossier.Record(DossierAct.Retract, on, ("of", last.Act.ToString()), ("step", dossier.Current.Name), ("pending", dossier.Pending()));
+        dossier.Record(DossierAct.Retract, on, ("of", last.Act.ToString()), ("step", dossier.Current().Name), ("pending", dossier.Pending()));
     }
 
     private static void RequireFit(this Dossier dossier, Duty officer)

@@ -22,15 +22,27 @@ public static class WaitingActs
 
         dossier.Pause(DossierStatus.AwaitingSupplement, TimeOwner.Supplement, on);
         dossier.SupplementCount++;
-        dossier.SupplementDueAt = dossier.ClockOf(on).AddWorkingDays(on.At, request.Days ?? dossier.Law?.Rules.SupplementDays ?? new ClockRules().SupplementDays);
+        var days = request.Days ?? dossier.Law?.Rules.SupplementDays ?? new ClockRules().SupplementDays;
+        dossier.SupplementDueAt = dossier.ClockOf(on).AddWorkingDays(on.At, days);
         dossier.Record(
             DossierAct.RequestSupplement,
             on,
             ("reason", request.What),
             ("why", request.Why),
             ("ground", request.Ground),
+            ("days", days.ToString(CultureInfo.InvariantCulture)),
             ("until", Dossier.Iso(dossier.SupplementDueAt.Value)));
     }
+
+    /// <summary>Why the applicant has until then for the supplement; null while none is asked for, or its days were not kept.</summary>
+    /// <param name="dossier">The dossier, its timeline loaded.</param>
+    /// <param name="clock">The clock of the agency that decides.</param>
+    public static TermReading? ReadSupplement(this Dossier dossier, LegalClock clock) =>
+        dossier.SupplementDueAt is not null
+        && dossier.Events.Where(line => line.Act == DossierAct.RequestSupplement).MaxBy(line => line.Sequence) is { } asked
+        && asked.Facts.TryGetValue("days", out var days)
+            ? clock.Read("Người nộp bổ sung hồ sơ", int.Parse(days, CultureInfo.InvariantCulture), "theo Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", asked.At)
+            : null;
 
     /// <summary>
     /// The supplement is in, with what papers came; what it means for the promised date is the law of the dossier's clock.

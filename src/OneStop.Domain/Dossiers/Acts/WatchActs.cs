@@ -14,6 +14,6 @@ public static class WatchActs
     public static void Urge(this Dossier dossier, string note, Occasion on)
     {
         dossier.Begin(DossierAct.Urge, on, note);
-        dossier.Record(DossierAct.Urge, on, ("note", note), ("step", dossier.Current.Name), ("to", dossier.Current.StaffName));
+        dossier.Record(DossierAct.Urge, on, ("note", note), ("step", dossier.Current().Name), ("to", dossier.Current().StaffName));
     }
 }

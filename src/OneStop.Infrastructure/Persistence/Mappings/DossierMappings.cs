@@ -40,6 +40,7 @@ internal sealed class DossierStepMapping : IEntityTypeConfiguration<DossierStep>
     public void Configure(EntityTypeBuilder<DossierStep> builder)
     {
         builder.ToTable("dossier_steps").HasKey(step => new { step.TenantId, step.Id });
+        builder.Property(step => step.Hours).HasPrecision(8, 2);
 
         // Ids are made in the domain: without this, a step added to a loaded dossier would be taken for an old one.
         builder.Property(step => step.Id).ValueGeneratedNever();
@@ -61,6 +62,7 @@ internal sealed class DossierConsultationMapping : IEntityTypeConfiguration<Doss
     public void Configure(EntityTypeBuilder<DossierConsultation> builder)
     {
         builder.ToTable("dossier_consultations").HasKey(each => new { each.TenantId, each.Id });
+        builder.Property(each => each.Hours).HasPrecision(8, 2);
         builder.Property(each => each.Id).ValueGeneratedNever();
         builder.Ignore(each => each.IsOpen);
     }

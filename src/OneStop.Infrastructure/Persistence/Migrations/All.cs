@@ -102,3 +102,8 @@ public sealed class DossierWords() : SqlMigration("0026_dossier_words.sql");
 [DbContext(typeof(AppDb))]
 [Migration("0027_result_slips")]
 public sealed class ResultSlips() : SqlMigration("0027_result_slips.sql");
+
+/// <summary>What deadlines of steps and opinions were counted from.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0029_terms")]
+public sealed class Terms() : SqlMigration("0029_terms.sql");

@@ -25,6 +25,8 @@ internal sealed class OracleCase
         To = From.AddMinutes(random.Next(20) == 0 ? -random.Next(500) : random.Next(20_000));
         Minutes = random.Next(10) == 0 ? 0 : random.Next(4000);
         Days = random.Next(60);
+        var from = random.Next(Ledger.Intervals.Count);
+        Step = (from, from + random.Next(Ledger.Intervals.Count - from));
     }
 
     public int Number { get; }
@@ -45,6 +47,9 @@ internal sealed class OracleCase
     public int Minutes { get; }
 
     public int Days { get; }
+
+    /// <summary>Intervals of the ledger in which a step began and ended.</summary>
+    public (int First, int Last) Step { get; }
 
     private static DateTime Moment(Random random) => random.Next(4) switch
     {

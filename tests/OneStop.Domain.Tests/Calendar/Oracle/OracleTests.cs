@@ -53,7 +53,21 @@ public sealed class OracleTests
         Same(calendar.AddWorkingTime(one.From, TimeSpan.FromMinutes(one.Minutes)), slow.After(one.From, one.Minutes), one.Number, () => $"{one.Minutes} minutes after {one.From:yyyy-MM-dd HH:mm}");
         Same(calendar.AddWorkingDays(day, one.Days), slow.WalkWorkedDays(day, one.Days), one.Number, () => $"{one.Days} working days after {day:yyyy-MM-dd}");
         Same(calendar.WorkingDaysAfter(day, other), slow.WorkedDays(day, other), one.Number, () => $"working days after {day:yyyy-MM-dd} up to {other:yyyy-MM-dd}");
-        CompareLedger(one, calendar, new SlowReader(slowCalendar, slow).Read(one.Ledger, one.Law, one.Now));
+        var reader = new SlowReader(slowCalendar, slow);
+        CompareLedger(one, calendar, reader.Read(one.Ledger, one.Law, one.Now));
+        CompareStep(one, calendar, reader);
+    }
+
+    private static void CompareStep(OracleCase one, WorkingCalendar calendar, SlowReader reader)
+    {
+        var (first, last) = (one.Ledger.Intervals[one.Step.First], one.Ledger.Intervals[one.Step.Last]);
+        var step = new HoursTerm("Bước", one.Minutes / 60m, "theo quy trình", first.From, last.To);
+        var fast = new LegalClock(Vietnam, calendar, []).Read(step, one.Ledger, one.Law);
+        Same(
+            Vietnam.Local(fast.DueAt),
+            reader.Step(one.Ledger, one.Law, Vietnam.Local(first.From), last.To is { } finish ? Vietnam.Local(finish) : null, one.Minutes),
+            one.Number,
+            () => $"the step of {one.Minutes} minutes by {one.Law} after\n{string.Join('\n', [.. one.Ledger.Intervals.Select(each => each.ToString()), .. fast.Reasons])}");
     }
 
     private static void CompareLedger(OracleCase one, WorkingCalendar calendar, SlowReading slow)

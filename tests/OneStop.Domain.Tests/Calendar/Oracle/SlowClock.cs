@@ -1,3 +1,4 @@
+#pragma warning disable MA0048 // The clock and its term stand together.
 using OneStop.Domain.Calendar;
 
 namespace OneStop.Domain.Tests.Calendar.Oracle;
@@ -11,7 +12,10 @@ internal sealed class SlowClock(SlowCalendar calendar)
     private static readonly TimeSpan OneMinute = TimeSpan.FromMinutes(1);
 
     /// <summary>The promised date of a dossier received at a moment.</summary>
-    public DateTime Promise(DateTime received, ClockLaw law)
+    public DateTime Promise(DateTime received, ClockLaw law) => Whole(received, law).Due;
+
+    /// <summary>The promised date, and the last day counted, before a day off gave way to a worked one.</summary>
+    public SlowTerm Whole(DateTime received, ClockLaw law)
     {
         var day = Day(received);
         var isDayOne = IsDayOne(received, law.Rules);
@@ -19,27 +23,41 @@ internal sealed class SlowClock(SlowCalendar calendar)
         {
             case TimeLimitUnit.WorkingHours:
                 var due = After(received, law.Limit.Value * 60);
-                return law.Extra == 0 ? due : AtHour(WalkWorkedDays(Day(due), law.Extra), MinuteOf(due));
+                return SlowTerm.At(law.Extra == 0 ? due : AtHour(WalkWorkedDays(Day(due), law.Extra), MinuteOf(due)));
             case TimeLimitUnit.WorkingDays:
-                return DueOn(WalkWorkedDays(day, law.Limit.Value + law.Extra - (isDayOne ? 1 : 0)), received, law.Rules);
+                return SlowTerm.At(DueOn(WalkWorkedDays(day, law.Limit.Value + law.Extra - (isDayOne ? 1 : 0)), received, law.Rules));
             case TimeLimitUnit.CalendarDays:
-                return DueOn(Rolled(WalkDays(day, law.Limit.Value + law.Extra - (isDayOne ? 1 : 0)), law.Rules), received, law.Rules);
+                return Rolling(WalkDays(day, law.Limit.Value + law.Extra - (isDayOne ? 1 : 0)));
             case TimeLimitUnit.Months:
-                return DueOn(Rolled(WalkDays(LastOfMonths(day, law.Limit.Value, isDayOne), law.Extra), law.Rules), received, law.Rules);
+                return Rolling(WalkDays(LastOfMonths(day, law.Limit.Value, isDayOne), law.Extra));
             default:
                 throw new InvalidOperationException();
         }
+
+        SlowTerm Rolling(DateOnly last) => new(DueOn(Rolled(last, law.Rules), received, law.Rules), last);
     }
 
     /// <summary>The promised date after a wait.</summary>
-    public DateTime AfterWait(DateTime due, DateTime from, DateTime to, CountingChoice choice, ClockLaw law) => choice.Rule switch
+    public SlowTerm AfterWait(SlowTerm term, DateTime from, DateTime to, CountingChoice choice, ClockLaw law) => choice.Rule switch
     {
-        ResumeRule.Counted => due,
-        ResumeRule.AddWaiting => AfterAdding(due, from, to, law),
-        ResumeRule.Continue => AfterContinuing(due, from, to, law),
-        ResumeRule.Reset => Promise(to, law),
-        ResumeRule.FixedDays => calendar.Close(WalkWorkedDays(Day(to), choice.FixedDays < 1 ? 1 : choice.FixedDays)),
+        ResumeRule.Counted => term,
+        ResumeRule.AddWaiting => AfterAdding(term, from, to, law),
+        ResumeRule.Continue => AfterContinuing(term, from, to, law),
+        ResumeRule.Reset => Whole(to, law),
+        ResumeRule.FixedDays => SlowTerm.At(calendar.Close(WalkWorkedDays(Day(to), choice.FixedDays < 1 ? 1 : choice.FixedDays))),
     };
+
+    /// <summary>The end of a step's worked minutes after a wait: what was left is left, or all begin anew; a step that was late stays late.</summary>
+    public DateTime StepAfterWait(DateTime due, DateTime from, DateTime to, ResumeRule rule, int minutes)
+    {
+        if (rule == ResumeRule.Reset)
+        {
+            return minutes == 0 ? due : After(to, minutes);
+        }
+
+        var left = due > from ? Worked(from, due) : 0;
+        return left == 0 ? due : After(to, left);
+    }
 
     /// <summary>Worked minutes from one moment to another; below zero when the other is earlier.</summary>
     public int Worked(DateTime from, DateTime to)
@@ -170,17 +188,18 @@ internal sealed class SlowClock(SlowCalendar calendar)
         return isOpen ? day.ToDateTime(TimeOnly.MinValue).AddMinutes(minute) : calendar.Close(day);
     }
 
-    private DateTime AfterAdding(DateTime due, DateTime from, DateTime to, ClockLaw law)
+    private SlowTerm AfterAdding(SlowTerm term, DateTime from, DateTime to, ClockLaw law)
     {
+        var due = term.Due;
         if (law.Limit.Unit == TimeLimitUnit.WorkingHours)
         {
-            return After(due, Worked(from, to));
+            return SlowTerm.At(After(due, Worked(from, to)));
         }
 
         if (law.Limit.Unit == TimeLimitUnit.WorkingDays)
         {
             var waited = WorkedDays(Day(from), Day(to));
-            return waited == 0 ? due : AtItsHour(WalkWorkedDays(Day(due), waited), due);
+            return waited == 0 ? term : SlowTerm.At(AtItsHour(WalkWorkedDays(Day(due), waited), due));
         }
 
         var days = 0;
@@ -189,29 +208,40 @@ internal sealed class SlowClock(SlowCalendar calendar)
             days++;
         }
 
-        return days == 0 ? due : AtItsHour(Rolled(WalkDays(Day(due), days), law.Rules), due);
+        var last = WalkDays(term.LastDay, days);
+        return days == 0 ? term : new SlowTerm(AtItsHour(Rolled(last, law.Rules), due), last);
     }
 
-    private DateTime AfterContinuing(DateTime due, DateTime from, DateTime to, ClockLaw law)
+    private SlowTerm AfterContinuing(SlowTerm term, DateTime from, DateTime to, ClockLaw law)
     {
+        var due = term.Due;
         if (law.Limit.Unit == TimeLimitUnit.WorkingHours)
         {
             var minutes = due > from ? Worked(from, due) : 0;
-            return After(to, minutes > 0 ? minutes : WholeDay(Day(to)));
+            return SlowTerm.At(After(to, minutes > 0 ? minutes : WholeDay(Day(to))));
         }
 
         if (law.Limit.Unit == TimeLimitUnit.WorkingDays)
         {
             var left = WorkedDays(Day(from), Day(due));
-            return AtItsHour(WalkWorkedDays(Day(to), left < 1 ? 1 : left), due);
+            return SlowTerm.At(AtItsHour(WalkWorkedDays(Day(to), left < 1 ? 1 : left), due));
         }
 
-        var days = Day(due).DayNumber - Day(from).DayNumber;
-        return AtItsHour(Rolled(WalkDays(Day(to), days < 1 ? 1 : days), law.Rules), due);
+        var days = term.LastDay.DayNumber - Day(from).DayNumber;
+        var last = WalkDays(Day(to), days < 1 ? 1 : days);
+        return new SlowTerm(AtItsHour(Rolled(last, law.Rules), due), last);
     }
 
     private int WholeDay(DateOnly day) => Enumerable.Range(0, 24 * 60).Count(calendar[day].Opens);
 
     private DateTime AtItsHour(DateOnly day, DateTime before) =>
         before == calendar.Close(Day(before)) ? calendar.Close(day) : AtHour(day, MinuteOf(before));
+}
+
+/// <summary>The end of a limit.</summary>
+/// <param name="Due">The moment.</param>
+/// <param name="LastDay">The last day counted, before it was rolled.</param>
+internal sealed record SlowTerm(DateTime Due, DateOnly LastDay)
+{
+    public static SlowTerm At(DateTime due) => new(due, DateOnly.FromDateTime(due));
 }

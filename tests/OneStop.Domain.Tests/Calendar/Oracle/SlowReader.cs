@@ -11,21 +11,22 @@ internal sealed class SlowReader(SlowCalendar calendar, SlowClock clock)
     /// <summary>What the ledger shows at an instant.</summary>
     public SlowReading Read(TimeLedger ledger, ClockLaw law, DateTimeOffset now)
     {
-        var due = clock.Promise(Local(ledger.StartedAt), law);
+        var term = clock.Whole(Local(ledger.StartedAt), law);
         var runsSince = Local(ledger.StartedAt);
         foreach (var happened in Happenings(ledger, law))
         {
             if (happened.Mark is { } set)
             {
-                due = set;
+                term = SlowTerm.At(set);
                 continue;
             }
 
             var choice = law.Rules.Of(happened.Owner);
-            due = clock.AfterWait(due, happened.From, happened.At, choice, law);
+            term = clock.AfterWait(term, happened.From, happened.At, choice, law);
             runsSince = choice.Rule == ResumeRule.Reset ? happened.At : runsSince;
         }
 
+        var due = term.Due;
         var used = 0;
         var owners = new List<(TimeOwner Owner, string Label)>();
         var minutes = new List<int>();
@@ -54,6 +55,18 @@ internal sealed class SlowReader(SlowCalendar calendar, SlowClock clock)
         var standsSince = StandsSince(ledger, law);
         var at = standsSince ?? Local(ledger.Intervals[^1].To ?? now);
         return new SlowReading(due, used, clock.Worked(at, due), standsSince is not null, minutes);
+    }
+
+    /// <summary>When the worked minutes of a step are over that began and ended at these moments.</summary>
+    public DateTime Step(TimeLedger ledger, ClockLaw law, DateTime start, DateTime? finish, int minutes)
+    {
+        var due = clock.After(start, minutes);
+        foreach (var wait in Happenings(ledger, law).Where(each => each.Mark is null && each.From >= start && (finish is null || each.At <= finish)))
+        {
+            due = clock.StepAfterWait(due, wait.From, wait.At, law.Rules.Of(wait.Owner).Rule, minutes);
+        }
+
+        return due;
     }
 
     // A wait moves the date when it ends and the handling goes on. Neighbours of one owner are one wait; what ends first comes first.
