@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OneStop.Application.Accounts;
 using OneStop.Application.Audit;
+using OneStop.Application.Calendar;
 using OneStop.Application.Catalogue;
 using OneStop.Application.Catalogue.Import;
 using OneStop.Application.Common;
@@ -111,7 +112,7 @@ public static class DependencyInjection
         services.AddScoped<DecisionActs>().AddScoped<Publishing>();
         services.AddScoped<PilotCounts>().AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();
         services.AddScoped<FormIssuer>().AddScoped<FormPages>().AddScoped<DossierBooks>();
-        services.AddScoped<NoticeDesk>().AddScoped<WorkLists>().AddScoped<MentionablePeople>();
+        services.AddScoped<NoticeDesk>().AddScoped<PromiseRecount>().AddScoped<WorkLists>().AddScoped<MentionablePeople>();
         services.AddScoped<ImportRuns>().AddScoped<ImportChecker>().AddScoped<ImportDrafter>();
     }
 

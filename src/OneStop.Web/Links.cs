@@ -41,6 +41,12 @@ public static class Links
     /// <summary>Enters an announcement into the working calendar.</summary>
     public const string CalendarAnnouncement = "/dieu-hanh/lich/thong-bao";
 
+    /// <summary>The list of difficult communes.</summary>
+    public const string DifficultCommunes = "/dieu-hanh/lich/xa-kho-khan";
+
+    /// <summary>Enters a decision on difficult communes.</summary>
+    public const string DifficultyDecision = "/dieu-hanh/lich/xa-kho-khan/quyet-dinh";
+
     /// <summary>Opinions other agencies ask for.</summary>
     public const string Consultations = "/ban-viec/y-kien";
 
@@ -120,6 +126,9 @@ public static class Links
 
     /// <summary>Decisions that stand so.</summary>
     public static string DecisionsOf(string standing) => $"{Decisions}?tinh-trang={standing}";
+
+    /// <summary>Enters a decision that takes a commune off the list of difficult ones.</summary>
+    public static string EndDifficulty(Guid? commune = null) => $"{DifficultyDecision}?thoi=1{(commune is { } unit ? $"&xa={unit}" : string.Empty)}";
 
     /// <summary>A dossier's page.</summary>
     public static string Dossier(string code) => $"/ho-so/{Uri.EscapeDataString(code)}";

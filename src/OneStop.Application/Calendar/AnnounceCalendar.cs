@@ -2,17 +2,13 @@
 using System.Globalization;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Audit;
 using OneStop.Application.Common;
-using OneStop.Application.Dossiers;
-using OneStop.Application.Notices;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Audit;
 using OneStop.Domain.Calendar;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
-using OneStop.Domain.Notices;
 
 namespace OneStop.Application.Calendar;
 
@@ -23,12 +19,7 @@ namespace OneStop.Application.Calendar;
 /// <param name="Input">The announcement.</param>
 /// <param name="MovesLater">Later dates are taken, and applicants told: by e-mail, or by their counter.</param>
 [AllowedTo(Role.ProvincialOffice)]
-public sealed record AnnounceCalendar(CalendarInput Input, bool MovesLater) : ICommand<AnnouncedCalendar>;
-
-/// <summary>What it did.</summary>
-/// <param name="Moved">Dates that moved.</param>
-/// <param name="Kept">Dates kept as printed although the new calendar gives a later one.</param>
-public sealed record AnnouncedCalendar(int Moved, int Kept);
+public sealed record AnnounceCalendar(CalendarInput Input, bool MovesLater) : ICommand<RecountedDates>;
 
 /// <summary>Checks what was typed.</summary>
 public sealed class AnnounceCalendarValidator : AbstractValidator<AnnounceCalendar>
@@ -41,10 +32,10 @@ public sealed class AnnounceCalendarValidator : AbstractValidator<AnnounceCalend
 }
 
 /// <summary>Carries it out.</summary>
-public sealed class AnnounceCalendarHandler(IAppDb db, Occasions occasions, NoticeDesk notices, AuditTrail trail) : IRequestHandler<AnnounceCalendar, AnnouncedCalendar>
+public sealed class AnnounceCalendarHandler(IAppDb db, Occasions occasions, PromiseRecount recount, AuditTrail trail) : IRequestHandler<AnnounceCalendar, RecountedDates>
 {
     /// <inheritdoc/>
-    public async Task<AnnouncedCalendar> Handle(AnnounceCalendar request, CancellationToken cancellationToken)
+    public async Task<RecountedDates> Handle(AnnounceCalendar request, CancellationToken cancellationToken)
     {
         await db.HoldCatalogueAsync(cancellationToken);
         var (on, province) = await occasions.NowAsync(cancellationToken);
@@ -52,25 +43,17 @@ public sealed class AnnounceCalendarHandler(IAppDb db, Occasions occasions, Noti
         var entries = CalendarEntries.Of(request.Input, id, province);
         var number = VietnameseText.Clean(request.Input.Number);
         var clock = entries.ClockOf(province);
-        var (moved, kept) = (0, 0);
         var open = OpenClocks.From(db.Dossiers, province.Time.Instant(entries.FirstDay.ToDateTime(TimeOnly.MinValue)));
-        foreach (var dossier in await open.ToListAsync(cancellationToken))
-        {
-            dossier.AdoptLaw(province.LawOf(dossier));
-            var before = dossier.DueAt;
-            var events = dossier.EventCount;
-            var notice = !request.MovesLater ? null : dossier.Applicant.Email is { Length: > 0 } ? "mail" : "counter";
-            var hasMoved = dossier.Recompute(clock, number, notice, on);
-            moved += hasMoved ? 1 : 0;
-            kept += !hasMoved && dossier.EventCount > events ? 1 : 0;
-            if (hasMoved && dossier.DueAt > before)
-            {
-                await TellAsync(dossier, province, number, on, cancellationToken);
-            }
-        }
-
-        await EnterAsync(entries, Announcement(request.Input, id, number, on, province, moved, kept), cancellationToken);
-        return new AnnouncedCalendar(moved, kept);
+        var done = await recount.RunAsync(
+            open,
+            (dossier, notice) => dossier.Recompute(clock, number, notice, on),
+            request.MovesLater,
+            $"lịch làm việc thay đổi theo {number}",
+            province,
+            on,
+            cancellationToken);
+        await EnterAsync(entries, Announcement(request.Input, id, number, on, province, done.Moved, done.Kept), cancellationToken);
+        return done;
     }
 
     private static CalendarAnnouncement Announcement(CalendarInput input, AnnouncementId id, string number, Occasion on, Province province, int moved, int kept) => new()
@@ -111,15 +94,5 @@ public sealed class AnnounceCalendarHandler(IAppDb db, Occasions occasions, Noti
         }
 
         await db.SaveChangesAsync(cancellationToken);
-    }
-
-    private async Task TellAsync(Dossier dossier, Province province, string number, Occasion on, CancellationToken cancellationToken)
-    {
-        if (!PromiseMail.Write(db, province.Tenant, dossier, province, $"lịch làm việc thay đổi theo {number}", on.At))
-        {
-            var due = VietnameseText.ShortDate(province.Time.Day(dossier.DueAt!.Value));
-            var text = NoticeText.About(dossier, NoticeKind.DateMoved, $"Ngày hẹn trả chuyển sang {due} vì lịch làm việc thay đổi: hãy báo người nộp, họ không có thư điện tử.");
-            await notices.TellCounterAsync(dossier.ReceivingCounterId, text, cancellationToken);
-        }
     }
 }

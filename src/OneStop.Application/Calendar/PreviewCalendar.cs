@@ -1,7 +1,6 @@
 #pragma warning disable MA0048 // A use case is one file.
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Calendar;
@@ -27,20 +26,6 @@ public sealed record CalendarPreview(IReadOnlyList<CalendarDayEntry> Days, Worki
     public int Later => Moves.Count(move => move.IsLater);
 }
 
-/// <summary>A promised date that would move.</summary>
-/// <param name="Code">The dossier.</param>
-/// <param name="ProcedureName">What it is for.</param>
-/// <param name="Agency">Who decides, short name.</param>
-/// <param name="Before">The date promised, wall clock.</param>
-/// <param name="After">The date by the new calendar, wall clock.</param>
-/// <param name="HasEmail">The applicant can be told by e-mail.</param>
-/// <param name="Why">The days that moved it, in Vietnamese.</param>
-public sealed record DateMove(string Code, string ProcedureName, string Agency, DateTime Before, DateTime After, bool HasEmail, string Why)
-{
-    /// <summary>To the applicant's disadvantage.</summary>
-    public bool IsLater => After > Before;
-}
-
 /// <summary>Checks what was typed.</summary>
 public sealed class PreviewCalendarValidator : AbstractValidator<PreviewCalendar>
 {
@@ -52,7 +37,7 @@ public sealed class PreviewCalendarValidator : AbstractValidator<PreviewCalendar
 }
 
 /// <summary>Answers it.</summary>
-public sealed class PreviewCalendarHandler(IAppDb db, Occasions occasions) : IRequestHandler<PreviewCalendar, CalendarPreview>
+public sealed class PreviewCalendarHandler(IAppDb db, Occasions occasions, PromiseRecount recount) : IRequestHandler<PreviewCalendar, CalendarPreview>
 {
     /// <inheritdoc/>
     public async Task<CalendarPreview> Handle(PreviewCalendar request, CancellationToken cancellationToken)
@@ -60,19 +45,13 @@ public sealed class PreviewCalendarHandler(IAppDb db, Occasions occasions) : IRe
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var entries = CalendarEntries.Of(request.Input, Id.New<AnnouncementId>(), province);
         var clock = entries.ClockOf(province);
-        var open = await OpenClocks.From(db.Dossiers.AsNoTrackingWithIdentityResolution(), province.Time.Instant(entries.FirstDay.ToDateTime(TimeOnly.MinValue))).ToListAsync(cancellationToken);
-        var moves = open
-            .Select(dossier => (Dossier: dossier, After: OpenClocks.DueBy(clock, dossier, province, on.At)))
-            .Where(each => each.After != each.Dossier.DueAt)
-            .Select(each => new DateMove(
-                each.Dossier.Code,
-                province.Catalogue.Version(each.Dossier.ProcedureVersionId).Name,
-                province.Directory.Agency(each.Dossier.CompetentAgencyId).ShortName,
-                province.Time.Local(each.Dossier.DueAt!.Value),
-                province.Time.Local(each.After),
-                each.Dossier.Applicant.Email is { Length: > 0 },
-                Why(entries, province.Time.Day(each.Dossier.ReceivedAt), province.Time.Day(each.Dossier.DueAt!.Value < each.After ? each.After : each.Dossier.DueAt.Value))));
-        return new CalendarPreview(entries.Days, entries.Hours, [.. moves], open.Count);
+        var open = OpenClocks.From(db.Dossiers, province.Time.Instant(entries.FirstDay.ToDateTime(TimeOnly.MinValue)));
+        var (moves, looked) = await recount.LookAsync(
+            open,
+            dossier => OpenClocks.Move(dossier, OpenClocks.DueBy(clock, dossier, province.LawOf(dossier), on.At), province, (_, after) =>
+                Why(entries, province.Time.Day(dossier.ReceivedAt), province.Time.Day(dossier.DueAt!.Value < after ? after : dossier.DueAt.Value))),
+            cancellationToken);
+        return new CalendarPreview(entries.Days, entries.Hours, moves, looked);
     }
 
     private static string Why(CalendarEntries entries, DateOnly from, DateOnly until)

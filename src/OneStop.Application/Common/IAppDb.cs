@@ -97,6 +97,12 @@ public interface IAppDb
     /// <summary>Working hours; read through <see cref="ICurrentProvince"/>.</summary>
     DbSet<WorkingHoursEntry> WorkingHours { get; }
 
+    /// <summary>Entries of the list of difficult communes; read through <see cref="ICurrentProvince"/>.</summary>
+    DbSet<DifficultCommune> DifficultCommunes { get; }
+
+    /// <summary>The decisions they came with: rows are added and read, never changed.</summary>
+    DbSet<DifficultyDecision> DifficultyDecisions { get; }
+
     /// <summary>Who was told of which day's deadlines.</summary>
     DbSet<DeadlineDigest> DeadlineDigests { get; }
 
@@ -156,6 +162,9 @@ public interface IAppDb
 
     /// <summary>Waits until nobody else is publishing in the tenant's catalogue, and keeps others waiting until the transaction ends.</summary>
     Task HoldCatalogueAsync(CancellationToken cancellationToken);
+
+    /// <summary>Lets go of what was read and saved, in an act on thousands; what is not saved yet is lost.</summary>
+    void LetGo();
 
     /// <summary>Writes everything in one batch.</summary>
     /// <exception cref="Domain.Common.RefusedException">When somebody else changed a dossier or the catalogue meanwhile.</exception>

@@ -20,7 +20,7 @@ public sealed record Province(
     public IReadOnlyList<HandOverCutoffEntry> HandOverCutoffs { get; init; } = [];
 
     /// <summary>Communes whose difficulty adds days.</summary>
-    public IReadOnlyList<DifficultCommune> DifficultCommunes { get; init; } = [];
+    public DifficultyBook Difficulty { get; init; } = DifficultyBook.Empty;
 
     /// <summary>The entries the calendars are made from.</summary>
     public CalendarBook Calendars { get; init; } = CalendarBook.Empty;
@@ -39,7 +39,7 @@ public sealed record Province(
         Catalogue.Version(dossier.ProcedureVersionId).LawOn(Clock, day, dossier.CaseKey, dossier.Channel, IsDifficult(dossier.Applicant.CommuneId, day));
 
     /// <summary>Whether the commune's difficulty adds days on a day.</summary>
-    public bool IsDifficult(UnitId? commune, DateOnly day) => DifficultCommunes.Any(each => each.UnitId == commune && each.Valid.Contains(day));
+    public bool IsDifficult(UnitId? commune, DateOnly day) => Difficulty.IsDifficult(commune, day);
 
     /// <summary>Name of the counter somebody serves at, or else of the agency.</summary>
     public string PlaceOf(AgencyId agency, CounterId? counter) => counter is { } id ? Directory.Counter(id).Name : Directory.Agency(agency).Name;

@@ -110,4 +110,10 @@ public enum AuditKind
 
     /// <summary>The working calendar changed.</summary>
     CalendarAnnounced = 90,
+
+    /// <summary>A decision put communes on the list of difficult ones.</summary>
+    DifficultyEntered = 91,
+
+    /// <summary>A decision took communes off it.</summary>
+    DifficultyEnded = 92,
 }

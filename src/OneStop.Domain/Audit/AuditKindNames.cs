@@ -41,6 +41,8 @@ public static class AuditKindNames
         AuditKind.HeldPapersListed => "Tra giấy tờ đã số hóa của người nộp",
         AuditKind.HeldPaperOpened => "Mở giấy tờ đã số hóa của người nộp",
         AuditKind.CalendarAnnounced => "Công bố lịch làm việc",
+        AuditKind.DifficultyEntered => "Nhập quyết định về xã có điều kiện khó khăn",
+        AuditKind.DifficultyEnded => "Thôi áp dụng với xã có điều kiện khó khăn",
         AuditKind.ResultRevoked => "Ghi thu hồi kết quả trong kho",
     };
 }

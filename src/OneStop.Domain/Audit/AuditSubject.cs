@@ -26,4 +26,7 @@ public enum AuditSubject
 
     /// <summary>The working calendar.</summary>
     WorkingCalendar = 8,
+
+    /// <summary>The list of difficult communes.</summary>
+    DifficultCommunes = 9,
 }

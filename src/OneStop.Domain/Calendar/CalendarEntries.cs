@@ -108,22 +108,6 @@ public sealed class DeadlinePolicyEntry : ITenantOwned
     }
 }
 
-/// <summary>A commune whose difficulty (núi cao, biên giới, đặc biệt khó khăn) adds days where the law of a procedure says so.</summary>
-public sealed class DifficultCommune : ITenantOwned
-{
-    /// <inheritdoc/>
-    public required TenantId TenantId { get; init; }
-
-    /// <summary>The commune.</summary>
-    public required UnitId UnitId { get; init; }
-
-    /// <summary>Since and until when.</summary>
-    public required EffectivePeriod Valid { get; init; }
-
-    /// <summary>The decision that says so.</summary>
-    public required string Basis { get; init; }
-}
-
 /// <summary>Which set of official forms is printed, for a period: the same numbers mean other forms in another set.</summary>
 public sealed class FormSetEntry : ITenantOwned
 {

@@ -310,3 +310,23 @@ public readonly record struct CalendarEntryId(Guid Value) : IId<CalendarEntryId>
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>An entry of the list of difficult communes.</summary>
+public readonly record struct DifficultyEntryId(Guid Value) : IId<DifficultyEntryId>
+{
+    /// <inheritdoc/>
+    public static DifficultyEntryId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>A decision on difficult communes.</summary>
+public readonly record struct DifficultyDecisionId(Guid Value) : IId<DifficultyDecisionId>
+{
+    /// <inheritdoc/>
+    public static DifficultyDecisionId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}

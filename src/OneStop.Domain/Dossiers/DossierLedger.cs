@@ -85,7 +85,7 @@ public static class DossierLedger
                     _marks.Add(new LedgerMark(line.At, Due(line), $"Đã xin lỗi và gia hạn ngày {line.At.ToOffset(Offset):dd'/'MM'/'yyyy}: {line.Facts["reason"]}."));
                     break;
                 case DossierAct.Recompute when line.Facts.ContainsKey("kept"):
-                    _marks.Add(new LedgerMark(line.At, Due(line), $"Lịch làm việc thay đổi ({line.Facts["announcement"]}) nhưng giữ ngày đã hẹn với người nộp."));
+                    _marks.Add(new LedgerMark(line.At, Due(line), $"{Cause(line)} nhưng giữ ngày đã hẹn với người nộp."));
                     break;
                 case DossierAct.IssueResult:
                     _isResultOut = true;
@@ -117,6 +117,10 @@ public static class DossierLedger
 
         // Vietnam has one time zone, all year (Quyết định 134/2002/QĐ-TTg); the day is only named here, never counted.
         private static TimeSpan Offset => TimeSpan.FromHours(7);
+
+        private static string Cause(DossierEvent line) => line.Facts.TryGetValue("decision", out var decision)
+            ? $"Danh sách xã có điều kiện khó khăn thay đổi ({decision})"
+            : $"Lịch làm việc thay đổi ({line.Facts["announcement"]})";
 
         private static DateTimeOffset Due(DossierEvent line) => DateTimeOffset.Parse(line.Facts["due"], CultureInfo.InvariantCulture);
 

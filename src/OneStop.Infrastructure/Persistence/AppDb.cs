@@ -110,6 +110,12 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     public DbSet<WorkingHoursEntry> WorkingHours => Set<WorkingHoursEntry>();
 
     /// <inheritdoc/>
+    public DbSet<DifficultCommune> DifficultCommunes => Set<DifficultCommune>();
+
+    /// <inheritdoc/>
+    public DbSet<DifficultyDecision> DifficultyDecisions => Set<DifficultyDecision>();
+
+    /// <inheritdoc/>
     public DbSet<DeadlineDigest> DeadlineDigests => Set<DeadlineDigest>();
 
     /// <inheritdoc/>
@@ -179,12 +185,15 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     public Task HoldCatalogueAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('catalogue'), hashtext({CurrentTenantId.ToString()}))", cancellationToken);
 
+    /// <inheritdoc/>
+    public void LetGo() => ChangeTracker.Clear();
+
     /// <inheritdoc cref="IAppDb.SaveChangesAsync"/>
     public override async Task<int> SaveChangesAsync(CancellationToken cancellationToken = default)
     {
         HasChangedReferenceData |= ChangeTracker.Entries().Any(entry =>
             entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-            && entry.Entity is Procedure or ProcedureVersion or CatalogueDecision or ReceiptRule or CalendarDayEntry or CalendarYearEntry or WorkingHoursEntry);
+            && entry.Entity is Procedure or ProcedureVersion or CatalogueDecision or ReceiptRule or CalendarDayEntry or CalendarYearEntry or WorkingHoursEntry or DifficultCommune);
         try
         {
             return await base.SaveChangesAsync(cancellationToken);

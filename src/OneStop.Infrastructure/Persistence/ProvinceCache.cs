@@ -62,7 +62,7 @@ public sealed class ProvinceCache
             await All<FormSetEntry>())
         {
             HandOverCutoffs = await All<HandOverCutoffEntry>(),
-            DifficultCommunes = await All<DifficultCommune>(),
+            Difficulty = new DifficultyBook(await All<DifficultCommune>()),
             Calendars = calendars,
         };
 

@@ -44,6 +44,7 @@ public static class TimelineText
             or DossierAct.Open or DossierAct.CorrectReception or DossierAct.SolveAtCounter or DossierAct.Reassign or DossierAct.Consult or DossierAct.AnswerConsultation
             or DossierAct.ProposeExtension or DossierAct.Extend or DossierAct.Apologise or DossierAct.Lapse or DossierAct.Urge or DossierAct.RemindCollection => line.Act.ToText(),
         DossierAct.Retract => "Hủy",
+        DossierAct.Recompute when facts.ContainsKey("decision") => facts.ContainsKey("kept") ? "Giữ ngày hẹn trả khi danh sách xã có điều kiện khó khăn thay đổi" : "Tính lại ngày hẹn trả theo danh sách xã có điều kiện khó khăn",
         DossierAct.Recompute => facts.ContainsKey("kept") ? "Giữ ngày hẹn trả khi lịch làm việc thay đổi" : "Tính lại ngày hẹn trả theo lịch làm việc mới",
     };
 
@@ -63,7 +64,7 @@ public static class TimelineText
         DossierAct.Retract when Enum.TryParse<DossierAct>(facts.GetValueOrDefault("of"), out var of) => $" việc “{of.ToText()}”",
         DossierAct.Urge when facts.TryGetValue("to", out var urged) => $" {urged} ở bước {facts.GetValueOrDefault("step")}",
         DossierAct.Urge => $" bước {facts.GetValueOrDefault("step")}",
-        DossierAct.Recompute => $": {facts.GetValueOrDefault("announcement")}",
+        DossierAct.Recompute => $": {facts.GetValueOrDefault("decision") ?? facts.GetValueOrDefault("announcement")}",
         DossierAct.IssueResult => $" số {facts.GetValueOrDefault("number")}",
         DossierAct.ReturnResult => $" cho {facts.GetValueOrDefault("recipient")}",
         DossierAct.Register => page.Dossier.Channel == Channel.Post ? " gửi qua bưu chính công ích" : " gửi trực tuyến",

@@ -37,7 +37,7 @@ public sealed class AnnounceCalendarTests(TestSystem system)
 
         var done = await scene.As(scene.Staff.Office).At("2023-12-05 08:00").SendAsync(new AnnounceCalendar(TestCalendarInput.Storm, MovesLater: false));
 
-        done.ShouldBe(new AnnouncedCalendar(0, 1));
+        done.ShouldBe(new RecountedDates(0, 1));
         (await DueAsync(dossier)).ShouldBe("2023-12-15 17:00");
         (await dossier.LoadAsync()).Events[^1].Facts["kept"].ShouldBe("true");
         scene.Forget();
@@ -53,7 +53,7 @@ public sealed class AnnounceCalendarTests(TestSystem system)
 
         var done = await scene.As(scene.Staff.Office).At("2023-12-05 08:00").SendAsync(new AnnounceCalendar(TestCalendarInput.Storm, MovesLater: true));
 
-        done.ShouldBe(new AnnouncedCalendar(2, 0));
+        done.ShouldBe(new RecountedDates(2, 0));
         (await DueAsync(mailed)).ShouldBe("2023-12-18 17:00");
         var line = (await mailed.LoadAsync()).Events[^1];
         (line.Act, line.Facts["announcement"], line.Facts["notice"]).ShouldBe((DossierAct.Recompute, "Thông báo 9/TB-UBND", "mail"));
@@ -70,7 +70,7 @@ public sealed class AnnounceCalendarTests(TestSystem system)
         var step = (await dossier.LoadAsync()).Steps[^1].DeadlineAt;
         var input = new CalendarInput { Number = "Thông báo 10/TB", AnnouncedOn = "28/12/2023", Title = "Làm việc ngày 01/01/2024", Days = "01/01/2024 bình thường" };
 
-        (await scene.As(scene.Staff.Office).At("2023-12-28 16:00").SendAsync(new AnnounceCalendar(input, MovesLater: false))).ShouldBe(new AnnouncedCalendar(1, 0));
+        (await scene.As(scene.Staff.Office).At("2023-12-28 16:00").SendAsync(new AnnounceCalendar(input, MovesLater: false))).ShouldBe(new RecountedDates(1, 0));
 
         (await DueAsync(dossier)).ShouldBe("2024-01-11 17:00");
         (await dossier.LoadAsync()).Steps[^1].DeadlineAt.ShouldBe(step!.Value.AddDays(-1));
@@ -113,7 +113,7 @@ public sealed class AnnounceCalendarTests(TestSystem system)
         var input = TestCalendarInput.Storm;
         input.AgencyId = scene.Places.Justice.Id.Value;
 
-        (await scene.As(scene.Staff.Office).At("2023-12-05 08:00").SendAsync(new AnnounceCalendar(input, MovesLater: true))).ShouldBe(new AnnouncedCalendar(0, 0));
+        (await scene.As(scene.Staff.Office).At("2023-12-05 08:00").SendAsync(new AnnounceCalendar(input, MovesLater: true))).ShouldBe(new RecountedDates(0, 0));
 
         (await DueAsync(dossier)).ShouldBe("2023-12-15 17:00");
         scene.Forget();

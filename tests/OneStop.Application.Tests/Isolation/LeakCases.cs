@@ -12,6 +12,7 @@ using OneStop.Application.Forms.Books;
 using OneStop.Application.Forms.Control;
 using OneStop.Application.Lookup;
 using OneStop.Application.Calendar;
+using OneStop.Application.Calendar.Difficulty;
 using OneStop.Application.Mentions;
 using OneStop.Application.Notices;
 using OneStop.Application.Tests.Calendar;
@@ -185,6 +186,10 @@ internal static class LeakCases
         [typeof(AnnounceCalendar)] = new(Office, _ => new AnnounceCalendar(TestCalendarInput.Storm, MovesLater: true), Nothing),
         [typeof(GetCalendar)] = new(Office, _ => new GetCalendar(2023, null), Nothing),
         [typeof(PreviewCalendar)] = new(Office, _ => new PreviewCalendar(TestCalendarInput.Storm), Nothing),
+        [typeof(DecideDifficulty)] = new(Office, a => new DecideDifficulty(Difficulty(a), MovesLater: true), Invalid),
+        [typeof(GetDifficultyForm)] = new(Office, a => new GetDifficultyForm(Difficulty(a), null), Nothing),
+        [typeof(ListDifficultCommunes)] = new(Office, _ => new ListDifficultCommunes(), Nothing),
+        [typeof(PreviewDifficulty)] = new(Office, a => new PreviewDifficulty(Difficulty(a)), Invalid),
         [typeof(ListConsultations)] = new(Officer, _ => new ListConsultations(), Nothing),
         [typeof(WarnOfDeadlines)] = new(System, _ => new WarnOfDeadlines(), Nothing),
         [typeof(RemindOfPilots)] = new(System, _ => new RemindOfPilots(), Nothing),
@@ -235,5 +240,14 @@ internal static class LeakCases
         [typeof(RetractAct)] = new(Officer, a => new RetractAct(a.Id, a.Version), NotFound),
         [typeof(UrgeDossier)] = new(Head, a => new UrgeDossier(a.Id, a.Version, Text), NotFound),
         [typeof(WithdrawDossier)] = new(Clerk, a => new WithdrawDossier(a.Id, a.Version, Text), NotFound),
+    };
+
+    private static DifficultyInput Difficulty(LeakVictim victim) => new()
+    {
+        Number = "1/QĐ",
+        DecidedOn = "01/12/2023",
+        Title = Text,
+        From = "01/12/2023",
+        Communes = [victim.Scene.Places.Huu.Unit.Id.Value],
     };
 }

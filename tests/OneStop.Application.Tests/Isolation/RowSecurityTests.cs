@@ -104,7 +104,8 @@ public sealed class RowSecurityTests(TestSystem system)
         foreach (var sql in new[]
         {
             $"insert into calendar_announcements values ('{tenant}', gen_random_uuid(), '1/TB', '2023-12-01', 'Nghỉ bão', null, '{staff}', 'X', now(), 0, 0)",
-            $"insert into difficult_communes values ('{tenant}', '{scene.Places.Huu.Unit.Id}', '[2023-01-01,)', 'QĐ')",
+            $"insert into difficulty_decisions values ('{tenant}', gen_random_uuid(), 'QĐ', '2023-01-01', 'Xã khó khăn', '[2023-01-01,)', false, 1, '{staff}', 'X', now(), 0, 0)",
+            $"insert into difficult_communes values ('{tenant}', '{scene.Places.Huu.Unit.Id}', '[2023-01-01,)', 'QĐ', gen_random_uuid(), true, null)",
             $"insert into deadline_digests values ('{tenant}', '{staff}', '2023-12-01')",
         })
         {

@@ -81,6 +81,26 @@ public sealed class RecomputeTests
     }
 
     [Fact]
+    public void Days_added_for_a_difficult_commune_follow_the_same_rule()
+    {
+        var bench = new Bench(Situation.ToAppraise).At("2023-12-04 09:00");
+
+        bench.Dossier.AdoptExtra(2, "Quyết định 7/QĐ-TTg", null, bench.On(bench.Staff.Office)).ShouldBeFalse();
+        bench.Local(bench.Dossier.DueAt).ShouldBe("2023-12-15 17:00", "kept as printed");
+        bench.Clock.Read(DossierLedger.Of(bench.Dossier), bench.Dossier.Law!, bench.Now).DueAt.ShouldBe(bench.Dossier.DueAt!.Value);
+
+        bench.Dossier.AdoptExtra(3, "Quyết định 8/QĐ-TTg", "mail", bench.On(bench.Staff.Office)).ShouldBeFalse("what was kept once is not taken back by a later decision");
+        bench.Dossier.AdoptExtra(3, "Quyết định 8/QĐ-TTg", "mail", bench.On(bench.Staff.Office)).ShouldBeFalse();
+        bench.Dossier.Events.Count(line => line.Act == DossierAct.Recompute).ShouldBe(2);
+
+        var told = new Bench(Situation.ToAppraise).At("2023-12-04 09:00");
+        told.Dossier.AdoptExtra(2, "Quyết định 7/QĐ-TTg", "mail", told.On(told.Staff.Office)).ShouldBeTrue();
+        told.Local(told.Dossier.DueAt).ShouldBe("2023-12-19 17:00");
+        told.Dossier.AdoptExtra(0, "Quyết định 8/QĐ-TTg", null, told.On(told.Staff.Office)).ShouldBeTrue();
+        told.Local(told.Dossier.DueAt).ShouldBe("2023-12-15 17:00");
+    }
+
+    [Fact]
     public void Only_the_Office_does_it_and_not_once_the_result_is_there()
     {
         var bench = new Bench(Situation.ToAppraise);

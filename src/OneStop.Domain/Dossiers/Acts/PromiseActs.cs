@@ -68,13 +68,7 @@ public static class PromiseActs
             return false;
         }
 
-        var isKept = reading.DueAt > before && notice is null;
-        if (reading.DueAt != before)
-        {
-            var due = isKept ? before : reading.DueAt;
-            dossier.Promise(new DueTerm(on.Clock.Time.Local(due), isKept ? on.Clock.Time.Day(due) : reading.LastDay), on);
-        }
-
+        var isKept = dossier.Settle(reading, notice, on);
         dossier.Record(
             DossierAct.Recompute,
             on,
@@ -85,6 +79,53 @@ public static class PromiseActs
             ("notice", isKept || reading.DueAt <= before ? null : notice),
             ("until", until));
         return reading.DueAt != before && !isKept;
+    }
+
+    /// <summary>
+    /// The applicant's commune came on the list of difficult ones or went off it: the days added are others, and the date is
+    /// counted anew under the same rule as when the calendar changes.
+    /// </summary>
+    /// <param name="dossier">The dossier, its steps and timeline loaded.</param>
+    /// <param name="extra">The days added from now on, see <see cref="ClockLaw.Extra"/>.</param>
+    /// <param name="decision">The decision, as printed to people.</param>
+    /// <param name="notice">As for <see cref="Recompute"/>.</param>
+    /// <param name="on">Who, when.</param>
+    /// <returns>Whether the date moved.</returns>
+    public static bool AdoptExtra(this Dossier dossier, int extra, string decision, string? notice, Occasion on)
+    {
+        dossier.Begin(DossierAct.Recompute, on);
+        if (dossier.Law!.Extra == extra)
+        {
+            return false;
+        }
+
+        var before = dossier.DueAt!.Value;
+        dossier.Law = dossier.Law with { Extra = extra };
+        var isKept = dossier.Settle(dossier.ClockOf(on).Read(DossierLedger.Of(dossier), dossier.Law, on.At), notice, on);
+        dossier.Record(
+            DossierAct.Recompute,
+            on,
+            ("decision", decision),
+            ("extra", extra.ToString(CultureInfo.InvariantCulture)),
+            ("due_before", Dossier.Iso(before)),
+            ("due", Dossier.Iso(dossier.DueAt.Value)),
+            ("kept", isKept ? "true" : null),
+            ("notice", isKept || dossier.DueAt <= before ? null : notice));
+        return dossier.DueAt != before;
+    }
+
+    // A promise that would come later is kept as it was printed, unless the applicant is told; whether it was kept.
+    private static bool Settle(this Dossier dossier, ClockReading reading, string? notice, Occasion on)
+    {
+        var before = dossier.DueAt!.Value;
+        var isKept = reading.DueAt > before && notice is null;
+        if (reading.DueAt != before)
+        {
+            var due = isKept ? before : reading.DueAt;
+            dossier.Promise(new DueTerm(on.Clock.Time.Local(due), isKept ? on.Clock.Time.Day(due) : reading.LastDay), on);
+        }
+
+        return isKept;
     }
 
     private static void RecomputeStep(this Dossier dossier, TimeLedger ledger, LegalClock clock)

@@ -37,7 +37,13 @@ internal sealed class CalendarAnnouncementMapping : IEntityTypeConfiguration<Cal
 internal sealed class DifficultCommuneMapping : IEntityTypeConfiguration<DifficultCommune>
 {
     public void Configure(EntityTypeBuilder<DifficultCommune> builder) =>
-        builder.ToTable("difficult_communes").HasKey(each => new { each.TenantId, each.UnitId, each.Valid });
+        builder.ToTable("difficult_communes").HasKey(each => new { each.TenantId, each.Id });
+}
+
+internal sealed class DifficultyDecisionMapping : IEntityTypeConfiguration<DifficultyDecision>
+{
+    public void Configure(EntityTypeBuilder<DifficultyDecision> builder) =>
+        builder.ToTable("difficulty_decisions").HasKey(each => new { each.TenantId, each.Id });
 }
 
 internal sealed class DeadlineDigestMapping : IEntityTypeConfiguration<DeadlineDigest>

@@ -103,6 +103,11 @@ public sealed class DossierWords() : SqlMigration("0026_dossier_words.sql");
 [Migration("0027_result_slips")]
 public sealed class ResultSlips() : SqlMigration("0027_result_slips.sql");
 
+/// <summary>Decisions on difficult communes.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0028_difficult_communes")]
+public sealed class DifficultCommunes() : SqlMigration("0028_difficult_communes.sql");
+
 /// <summary>What deadlines of steps and opinions were counted from.</summary>
 [DbContext(typeof(AppDb))]
 [Migration("0029_terms")]
