@@ -157,7 +157,7 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                     Item("Nhận bản giấy", Links.IncomingPaper, null),
                 ];
             case Role.RecordsClerk:
-                var results = await WaitingResultCount.OfAsync(db, person.AgencyId, cancellationToken);
+                var results = await WaitingResults.CountAsync(db, person.AgencyId, cancellationToken);
                 return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null), Item("Bàn giao kết quả", Links.ResultHandOver, results)];
             default:
                 return [];

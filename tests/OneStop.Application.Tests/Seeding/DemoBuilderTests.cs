@@ -20,11 +20,44 @@ public sealed class DemoBuilderTests(SeededDatabase database)
     {
         var dossiers = await DossiersAsync(database.LangSon);
 
-        dossiers.Count.ShouldBeInRange(250, 290);
+        dossiers.Count.ShouldBeInRange(300, 340);
         dossiers.Select(dossier => dossier.Status).Distinct().Order().ShouldBe(Enum.GetValues<DossierStatus>());
         dossiers.Where(dossier => dossier.Status == DossierStatus.Processing).Select(dossier => dossier.StepKind).Distinct().Order()
             .ShouldBe([StepKind.Assign, StepKind.Appraise, StepKind.Review, StepKind.Sign, StepKind.Issue, StepKind.Return]);
-        (await DossiersAsync(database.CaoBang)).Count.ShouldBeInRange(35, 50);
+        (await DossiersAsync(database.CaoBang)).Count.ShouldBeInRange(50, 70);
+    }
+
+    [Fact]
+    public async Task Each_page_of_each_counter_shows_something()
+    {
+        foreach (var tenant in database.Tenants)
+        {
+            var province = await database.ProvinceAsync(tenant);
+            var today = province.Time.Day(TimeProvider.System.GetUtcNow());
+            var (counters, guided, slips) = await database.InAsync(tenant, async services =>
+            {
+                var db = services.GetRequiredService<AppDb>();
+                return (
+                    await db.Appointments.Where(each => each.CounterId != null).ToListAsync(),
+                    await db.CounterGuidances.Select(each => new { each.CounterId, each.Kind }).ToListAsync(),
+                    await db.ResultSlips.Select(each => each.AgencyId).ToListAsync());
+            });
+            slips.ShouldNotBeEmpty();
+            var held = (await DossiersAsync(tenant)).Where(dossier => dossier.HolderCounterId is not null).ToLookup(dossier => dossier.HolderCounterId!.Value);
+            foreach (var counter in counters.Where(each => each.Valid.Contains(today)).Select(each => each.CounterId!.Value).Distinct())
+            {
+                var (here, name) = (held[counter].ToList(), province.Directory.Counter(counter).Key);
+                var waited = here.Where(dossier => dossier.Status == DossierStatus.Finished).Select(dossier => province.Clock.Calendar.WorkingDaysAfter(province.Time.Day(dossier.FinishedAt!.Value), today)).ToList();
+                waited.ShouldContain(days => days >= 3 && days < 10, name);
+                waited.ShouldContain(days => days >= 10 && days < 30, name);
+                waited.ShouldContain(days => days >= 30, name);
+                here.Where(dossier => dossier.Status == DossierStatus.Registered).Select(dossier => dossier.Channel).Distinct().ShouldBe([Channel.Online, Channel.Post], ignoreOrder: true, name);
+                here.ShouldContain(dossier => dossier.Status == DossierStatus.Received, name);
+                here.ShouldContain(dossier => dossier.Status == DossierStatus.AwaitingSupplement, name);
+                here.ShouldContain(dossier => dossier.StepKind == StepKind.Return && dossier.Status == DossierStatus.Processing, name);
+                guided.Where(each => each.CounterId == counter).Select(each => each.Kind).Distinct().Count().ShouldBe(2, name);
+            }
+        }
     }
 
     [Fact]

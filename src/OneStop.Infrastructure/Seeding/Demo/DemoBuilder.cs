@@ -86,8 +86,9 @@ public sealed class DemoBuilder
         var runner = new DemoRunner(_sender, roster, province);
         await Task.WhenAll(
             Task.Run(() => runner.RunAsync(PlanPilot(province, roster), _cancellationToken), _cancellationToken),
-            Task.Run(() => runner.RunAsync(Planner(province, roster, recent).Plan(DemoFate.OfToday(HasPilot(province) ? 5 : 1)), _cancellationToken), _cancellationToken));
+            Task.Run(() => runner.RunAsync(PlanToday(province, roster, recent), _cancellationToken), _cancellationToken));
         await new DemoOffice(_sender, roster, province, beganAt).RunAsync(_cancellationToken);
+        await new DemoCounter(_sender, roster, province, new DemoPeople(_tenant, Names, new Random(recent.Seed)), beganAt).RunAsync(_cancellationToken);
         await new DemoDesk(_sender, roster, province, beganAt).RunAsync(_cancellationToken);
         await RegisterLastAsync(province, roster, recent);
     }
@@ -95,7 +96,15 @@ public sealed class DemoBuilder
     private Task<Province> ProvinceAsync() =>
         _sender.ReadAsync(services => services.GetRequiredService<ICurrentProvince>().GetAsync(_cancellationToken).AsTask());
 
+    private static NamesFile Names => ReferenceFolder.SharedJson<NamesFile>("names.json");
+
     private static bool HasPilot(Province province) => province.Catalogue.Rules.Any(rule => province.Catalogue.Decision(rule.DecisionId).IsPilot);
+
+    private IReadOnlyList<DemoCase> PlanToday(Province province, DemoRoster roster, DemoWindow recent) =>
+    [
+        .. Planner(province, roster, recent).Plan(DemoFate.OfToday(HasPilot(province) ? 5 : 1)),
+        .. DemoCounterPlan.Plan(province, roster.CountersOn(recent.LastReception), recent, window => Planner(province, roster, window)),
+    ];
 
     private IReadOnlyList<DemoCase> PlanPilot(Province province, DemoRoster roster)
     {
@@ -116,7 +125,7 @@ public sealed class DemoBuilder
     }
 
     private DemoPlanner Planner(Province province, DemoRoster roster, DemoWindow window) => new(
-        province, roster, window, ReferenceFolder.Json<CatalogueFile>(_tenant.Key, "catalogue.json"), ReferenceFolder.SharedJson<NamesFile>("names.json"));
+        province, roster, window, ReferenceFolder.Json<CatalogueFile>(_tenant.Key, "catalogue.json"), Names);
 
     // The command by which a finished build is known: one more dossier sent online.
     private async Task RegisterLastAsync(Province province, DemoRoster roster, DemoWindow recent)

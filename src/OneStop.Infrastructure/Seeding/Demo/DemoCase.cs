@@ -61,6 +61,12 @@ internal sealed class DemoCase
     /// <summary>The officer in charge, once assigned.</summary>
     public Duty? Officer { get; set; }
 
+    /// <summary>Its result is issued on paper.</summary>
+    public bool IsResultOut { get; set; }
+
+    /// <summary>Its result is on a list back to the counter.</summary>
+    public bool IsResultSent { get; set; }
+
     /// <summary>The list it was handed over with.</summary>
     public SlipId Slip { get; set; }
 }

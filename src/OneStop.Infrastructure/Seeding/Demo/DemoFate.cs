@@ -9,6 +9,9 @@ namespace OneStop.Infrastructure.Seeding.Demo;
 /// <param name="IsComplete">The paper came whole.</param>
 internal sealed record DemoFate(IReadOnlyList<DossierAct> Acts, DemoStanding Standing, bool IsComplete = true)
 {
+    /// <summary>What was sent in came by post, not online.</summary>
+    public bool IsByPost { get; init; }
+
     private static readonly DossierAct[] ToOfficer = [Receive, HandOver, AcknowledgePaper, Assign, Open];
     private static readonly DossierAct[] Home = [Forward, Forward, Forward, IssueResult, AcknowledgeResult];
 
@@ -25,6 +28,20 @@ internal sealed record DemoFate(IReadOnlyList<DossierAct> Acts, DemoStanding Sta
 
     /// <summary>Fates of dossiers received in the last days of the pilot: they are finished after it.</summary>
     public static IEnumerable<DemoFate> OfPilotEnd => Times(9, To(DemoStanding.Early, [.. Home, ReturnResult]));
+
+    /// <summary>Fates of the last weeks at each counter, so that each of its pages shows something.</summary>
+    public static IEnumerable<DemoFate> OfCounter =>
+    [
+        new([Register], DemoStanding.Fresh),
+        new([Register], DemoStanding.Fresh) { IsByPost = true },
+        new([Register, Receive, HandOver, AcknowledgePaper, Assign, Open], DemoStanding.OnTrack) { IsByPost = true },
+        new([Receive], DemoStanding.NotHandedOver),
+        To(DemoStanding.Any, [RequestSupplement]),
+        To(DemoStanding.OnTrack, [.. Home[..^1]]),
+    ];
+
+    /// <summary>The result is at the counter, and nobody comes for it.</summary>
+    public static DemoFate Uncollected => To(DemoStanding.Early, [.. Home]);
 
     /// <summary>Fates of the last weeks, in every state.</summary>
     /// <param name="size">1 for the small province, more for larger ones.</param>
@@ -45,7 +62,6 @@ internal sealed record DemoFate(IReadOnlyList<DossierAct> Acts, DemoStanding Sta
         .. Times(size, To(DemoStanding.OnTrack, [Comment])),
         .. Times(size, To(DemoStanding.OnTrack, [Forward, SendBack])),
         .. Times(size / 2, To(DemoStanding.OnTrack, [Forward, TakeBack])),
-        .. Times(size + 1, To(DemoStanding.Any, [RequestSupplement])),
         .. Times(size / 2, To(DemoStanding.OnTrack, [RequestSupplement, AcceptSupplement])),
         .. Times(size, To(DemoStanding.Any, [RequirePayment])),
         .. Times(size / 2, To(DemoStanding.OnTrack, [RequirePayment, ConfirmPayment])),
@@ -54,14 +70,13 @@ internal sealed record DemoFate(IReadOnlyList<DossierAct> Acts, DemoStanding Sta
         .. Times(size, To(DemoStanding.OnTrack, [ProposeExtension])),
         .. Times(size, To(DemoStanding.OnTrack, [ProposeExtension, Extend])),
         .. Times(1, To(DemoStanding.Overdue, [Urge])),
-        .. Times(2 * size, new([Receive], DemoStanding.NotHandedOver)),
+        .. Times(size, new([Receive], DemoStanding.NotHandedOver)),
         .. Times(size + 1, new([Receive, HandOver], DemoStanding.Fresh)),
         .. Times(size / 2, new([Receive, HandOver, AcknowledgePaper], DemoStanding.Fresh, IsComplete: false)),
         .. Times(size, new([Receive, HandOver, AcknowledgePaper, Assign, Withdraw], DemoStanding.Any)),
         .. Times((size + 1) / 2, To(DemoStanding.Any, [Stop])),
         .. Times((size + 1) / 2, new([Register, Reject], DemoStanding.Any)),
         .. Times(size, new([Register, Receive, HandOver, AcknowledgePaper, Assign, Open], DemoStanding.OnTrack)),
-        .. Times(size, new([Register], DemoStanding.Fresh)),
     ];
 
     private static DemoFate To(DemoStanding standing, params DossierAct[] acts) => new([.. ToOfficer, .. acts], standing);

@@ -14,7 +14,7 @@ internal sealed class DemoForms(Province province, CatalogueFile catalogue, Name
 
     /// <summary>A filled form, and the person at the counter.</summary>
     public (ReceptionInput Form, DemoPerson Visitor) Fill(
-        Procedure procedure, ProcedureVersion version, AdministrativeUnit commune, Counter counter, Counter collection, DossierAct first, DateOnly day)
+        Procedure procedure, ProcedureVersion version, AdministrativeUnit commune, Counter counter, Counter collection, DemoFate fate, DateOnly day)
     {
         var visitor = _people.Person(day);
         var isPerson = IsForPeople(procedure, version);
@@ -34,7 +34,7 @@ internal sealed class DemoForms(Province province, CatalogueFile catalogue, Name
             CommuneId = commune.Id.Value,
             Phone = _people.Phone(),
             Email = random.Next(8) == 0 ? string.Create(CultureInfo.InvariantCulture, $"nguoi.nop.{random.Next(1000):000}@example.com") : null,
-            Channel = first == DossierAct.Register ? Channel.Online : random.Next(20) == 0 ? Channel.Post : Channel.InPerson,
+            Channel = fate.Acts[0] == DossierAct.Register ? (fate.IsByPost ? Channel.Post : Channel.Online) : random.Next(20) == 0 ? Channel.Post : Channel.InPerson,
             CollectionWay = isPosted ? CollectionWay.Post : CollectionWay.Counter,
             CollectionCounterId = collection.Id == counter.Id ? null : collection.Id.Value,
             PostAddress = isPosted ? address : null,

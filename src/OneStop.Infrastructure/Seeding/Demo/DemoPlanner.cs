@@ -34,7 +34,7 @@ internal sealed class DemoPlanner
         _counters = [.. roster.CountersOn(window.From)];
         _communes = [.. province.Directory.CommunesOn(window.From)];
         _days = [.. Enumerable.Range(0, window.LastReception.DayNumber - window.From.DayNumber + 1).Select(window.From.AddDays).Where(province.Clock.Calendar.IsWorkingDay)];
-        _pairs = [.. _counters.SelectMany(counter => Receivable(counter).Select(procedure => (counter, procedure)))];
+        _pairs = [.. _counters.Where(counter => window.Counter is null || counter.Id == window.Counter).SelectMany(counter => Receivable(counter).Select(procedure => (counter, procedure)))];
     }
 
     /// <summary>Plans a dossier for each fate.</summary>
@@ -91,8 +91,8 @@ internal sealed class DemoPlanner
             return null;
         }
 
-        var collection = _random.Next(12) == 0 ? _counters[_random.Next(_counters.Count)] : counter;
-        var (form, visitor) = _forms.Fill(procedure, version, commune, counter, collection, fate.Acts[0], day);
+        var collection = _window.Counter is null && _random.Next(12) == 0 ? _counters[_random.Next(_counters.Count)] : counter;
+        var (form, visitor) = _forms.Fill(procedure, version, commune, counter, collection, fate, day);
         return new DemoCase
         {
             Name = string.Create(CultureInfo.InvariantCulture, $"{_window.Name}/{number}"),

@@ -1,5 +1,6 @@
 using OneStop.Application.Common;
 using OneStop.Application.Custody;
+using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 
@@ -8,6 +9,8 @@ namespace OneStop.Infrastructure.Seeding.Demo;
 /// <summary>Carries out planned dossiers in the order of time, each act by the person whose it is.</summary>
 internal sealed class DemoRunner(DemoSender sender, DemoRoster roster, Province province)
 {
+    private const int Journey = 3;
+
     /// <summary>Carries them out.</summary>
     public async Task RunAsync(IReadOnlyList<DemoCase> cases, CancellationToken cancellationToken)
     {
@@ -27,9 +30,22 @@ internal sealed class DemoRunner(DemoSender sender, DemoRoster roster, Province 
             }
             else
             {
+                if (planned.Act == DossierAct.AcknowledgeResult && !each.IsResultSent)
+                {
+                    await SendResultsAsync([.. cases.Where(other => other.IsResultOut && !other.IsResultSent && other.Agency.Id == each.Agency.Id && other.Collection.Id == each.Collection.Id)], planned.At.AddMinutes(-Journey), cancellationToken);
+                }
+
                 await new DemoTurn(sender, roster, province, each, planned, index, cancellationToken).DoAsync();
             }
         }
+    }
+
+    // What an agency has issued for a counter goes there together, shortly before the first of it is confirmed.
+    private async Task SendResultsAsync(List<DemoCase> together, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var clerk = roster.Of(together[0].Agency.Id, Role.RecordsClerk, together[0].Version.Division, province.Time.Day(at), 0);
+        await sender.SendAsync(new HandOverResults([.. together.Select(each => each.Id.Value)]), clerk, at, "results/" + string.Join('+', together.Select(each => each.Name)), cancellationToken);
+        together.ForEach(each => each.IsResultSent = true);
     }
 
     private async Task HandOverAsync(List<DemoCase> together, DateTimeOffset at, CancellationToken cancellationToken)

@@ -58,6 +58,15 @@ internal static class DemoTexts
         "Cần thời gian xác minh thông tin tại cơ quan cấp văn bằng.", "Cơ quan phối hợp chưa trả lời kết quả kiểm tra thực địa.",
     ];
 
+    private static readonly string[] Refusals =
+    [
+        "Nội dung yêu cầu không thuộc phạm vi giải quyết của thủ tục này; đã hướng dẫn làm việc với cơ quan có thẩm quyền.", "Người nộp không thuộc đối tượng thực hiện thủ tục và không có giấy ủy quyền của người thực hiện.",
+    ];
+
+    public static string NotReceived(int number) => Choose(Refusals, number);
+
+    public static string Missing(string paper, int number) => number % 2 == 0 ? $"{paper}: nộp bản có đủ chữ ký, ghi đầy đủ thông tin theo mẫu" : $"{paper}: nộp bổ sung, bản cũ đã mờ";
+
     public static string Question(int number) => Choose(Questions, number);
 
     public static string Answer(int number) => Choose(Answers, number);

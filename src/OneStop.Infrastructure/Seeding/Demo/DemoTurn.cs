@@ -123,6 +123,7 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
         var isRefusal = each.Number % RefusalEvery == 0;
         var file = await SendAsync(new StoreFile($"ket-qua-{each.Code}.pdf", DemoPdf.Page(each.Code)), clerk, "result");
         var number = string.Create(CultureInfo.InvariantCulture, $"{100 + each.Number}/{(isRefusal ? "CV" : "KQ")}-{Sign(each.Agency)}");
+        each.IsResultOut = each.IsPaper;
         return await ToStepAsync(+1, new IssueResult(each.Id, each.Stamp, number, new FileId(file.Id), isRefusal, each.IsPaper), clerk);
     }
 
