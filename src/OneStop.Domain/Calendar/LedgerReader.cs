@@ -27,7 +27,8 @@ internal static class LedgerReader
             var choice = law.Rules.Of(wait.Owner);
             term = Resumption.After(term, from, to, choice, law, calendar);
             runsSince = choice.Rule == ResumeRule.Reset ? wait.To.Value : runsSince;
-            reasons.Add(Why(wait, choice, from, to));
+            var counted = choice.Rule == ResumeRule.AddWaiting ? before : to;
+            reasons.Add($"{Why(wait, choice, from, to)}{Result(term, counted, choice, law, calendar)}.");
             if (choice.Rule is ResumeRule.Reset or ResumeRule.FixedDays)
             {
                 (before, from) = (to, to);
@@ -133,7 +134,23 @@ internal static class LedgerReader
             ResumeRule.Counted => "thời gian này được tính vào thời hạn",
         };
         var basis = choice.Basis.Length == 0 ? string.Empty : $" ({choice.Basis})";
-        return $"{interval.Label}: từ {Moment(from)} đến {Moment(to)}; {what}{basis}.";
+        return $"{interval.Label}: từ {Moment(from)} đến {Moment(to)}; {what}{basis}";
+    }
+
+    // Where the date is now, and the days off on the way there.
+    private static string Result(DueTerm term, DateTime counted, CountingChoice choice, ClockLaw law, WorkingCalendar calendar)
+    {
+        var due = DateOnly.FromDateTime(term.DueLocal);
+        if (term.LastDay != due)
+        {
+            return $", đến {VietnameseText.ShortDate(term.LastDay)} là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo";
+        }
+
+        var first = DateOnly.FromDateTime(counted);
+        var counts = choice.Rule == ResumeRule.FixedDays || law.Limit.Unit is TimeLimitUnit.WorkingDays or TimeLimitUnit.WorkingHours;
+        var off = !counts ? null : DaysOffText.Of(
+            [.. Enumerable.Range(1, Math.Max(0, due.DayNumber - first.DayNumber)).Select(first.AddDays).Select(calendar.WhyOff).OfType<DayOff>()], VietnameseText.ShortDate);
+        return $", đến {VietnameseText.ShortDate(due)}{(off is null ? string.Empty : $"; không tính {off}")}";
     }
 
     internal static string Moment(DateTime local) => $"{local:HH\\:mm} ngày {VietnameseText.ShortDate(DateOnly.FromDateTime(local))}";

@@ -25,6 +25,18 @@ public sealed class LedgerReaderTests
         Clock.Read(two, law, At("2023-12-01 09:00")).Reasons.Count(reason => reason.Contains("cộng vào ngày hẹn trả")).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(TimeLimitUnit.CalendarDays, 15, "thời gian này được cộng vào ngày hẹn trả, đến 04/12/2023.")]
+    [InlineData(TimeLimitUnit.CalendarDays, 14, "thời gian này được cộng vào ngày hẹn trả, đến 03/12/2023 là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo.")]
+    [InlineData(TimeLimitUnit.WorkingDays, 10, "thời gian này được cộng vào ngày hẹn trả, đến 04/12/2023; không tính 2 ngày cuối tuần.")]
+    public void Every_wait_tells_to_which_day_it_moved_the_date_and_past_which_days_off(TimeLimitUnit unit, int value, string expected)
+    {
+        var law = new ClockLaw(new TimeLimit(value, unit), 0, Waiting);
+        var ledger = Ledger("2023-12-01 09:00", (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (TimeOwner.Consultation, "Lấy ý kiến", "2023-11-23 09:00"), (TimeOwner.Agency, "Thẩm định", "2023-11-25 09:00"));
+
+        Clock.Read(ledger, law, At("2023-12-01 09:00")).Reasons[^2].ShouldEndWith(expected);
+    }
+
     [Fact]
     public void While_opinions_are_waited_for_what_was_left_when_the_first_was_asked_for_is_left()
     {
