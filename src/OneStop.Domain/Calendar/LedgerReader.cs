@@ -143,7 +143,7 @@ internal static class LedgerReader
         var due = DateOnly.FromDateTime(term.DueLocal);
         if (term.LastDay != due)
         {
-            return $", đến {VietnameseText.ShortDate(term.LastDay)} là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo";
+            return $", đến {VietnameseText.ShortDate(term.LastDay)}; hôm đó là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo";
         }
 
         var first = DateOnly.FromDateTime(counted);

@@ -27,7 +27,7 @@ public sealed class LedgerReaderTests
 
     [Theory]
     [InlineData(TimeLimitUnit.CalendarDays, 15, "thời gian này được cộng vào ngày hẹn trả, đến 04/12/2023.")]
-    [InlineData(TimeLimitUnit.CalendarDays, 14, "thời gian này được cộng vào ngày hẹn trả, đến 03/12/2023 là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo.")]
+    [InlineData(TimeLimitUnit.CalendarDays, 14, "thời gian này được cộng vào ngày hẹn trả, đến 03/12/2023; hôm đó là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo.")]
     [InlineData(TimeLimitUnit.WorkingDays, 10, "thời gian này được cộng vào ngày hẹn trả, đến 04/12/2023; không tính 2 ngày cuối tuần.")]
     public void Every_wait_tells_to_which_day_it_moved_the_date_and_past_which_days_off(TimeLimitUnit unit, int value, string expected)
     {
