@@ -107,7 +107,7 @@ public static class DependencyInjection
             services.AddScoped(found.InterfaceType, found.ValidatorType);
         }
 
-        services.AddScoped<Occasions>().AddScoped<DossierActs>().AddScoped<DossierRows>().AddScoped<CounterCountsOnce>().AddScoped<Receptions>();
+        services.AddScoped<Occasions>().AddScoped<DossierActs>().AddScoped<PromiseNews>().AddScoped<NewReceipts>().AddScoped<DossierRows>().AddScoped<CounterCountsOnce>().AddScoped<Receptions>();
         services.AddScoped<HeldPapers>().AddScoped<IHeldPaperLooks, HeldPaperLooks>().AddScoped<EarlierGuidance>();
         services.AddScoped<DecisionActs>().AddScoped<Publishing>();
         services.AddScoped<PilotCounts>().AddScoped<FileReferences>().AddScoped<Duties>().AddScoped<AuditTrail>().AddScoped<AccountMaker>().AddScoped<GrantRules>();

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
-using OneStop.Application.Notices;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
-using OneStop.Domain.Notices;
 
 namespace OneStop.Application.Calendar;
 
@@ -12,7 +10,7 @@ namespace OneStop.Application.Calendar;
 /// Counts open promised dates anew, some hundreds at a time, so that a whole province fits into memory; all of it in the
 /// transaction of the command: every date is counted, or none.
 /// </summary>
-public sealed class PromiseRecount(IAppDb db, NoticeDesk notices)
+public sealed class PromiseRecount(IAppDb db, PromiseNews news)
 {
     private const int AtOnce = 250;
 
@@ -58,7 +56,7 @@ public sealed class PromiseRecount(IAppDb db, NoticeDesk notices)
                 kept += dossier.EventCount > lines && dossier.Events[^1].Facts.ContainsKey("kept") ? 1 : 0;
                 if (dossier.DueAt > before)
                 {
-                    await TellAsync(dossier, province, why, on, cancellationToken);
+                    await news.TellAsync(dossier, province, why, on, cancellationToken);
                 }
             }
 
@@ -71,14 +69,4 @@ public sealed class PromiseRecount(IAppDb db, NoticeDesk notices)
 
     private static Task<List<DossierId>> IdsAsync(IQueryable<Dossier> open, CancellationToken cancellationToken) =>
         open.OrderBy(dossier => dossier.DueAt).ThenBy(dossier => dossier.Code).Select(dossier => dossier.Id).ToListAsync(cancellationToken);
-
-    private async Task TellAsync(Dossier dossier, Province province, string why, Occasion on, CancellationToken cancellationToken)
-    {
-        if (!PromiseMail.Write(db, province.Tenant, dossier, province, why, on.At))
-        {
-            var due = VietnameseText.ShortDate(province.Time.Day(dossier.DueAt!.Value));
-            var text = NoticeText.About(dossier, NoticeKind.DateMoved, $"Ngày hẹn trả chuyển sang {due} vì {why}: hãy báo người nộp, họ không có thư điện tử.");
-            await notices.TellCounterAsync(dossier.ReceivingCounterId, text, cancellationToken);
-        }
-    }
 }

@@ -3,12 +3,11 @@ using FluentValidation;
 using MediatR;
 using OneStop.Application.Common;
 using OneStop.Application.Files;
-using OneStop.Application.Forms;
 using OneStop.Domain.Accounts;
+using OneStop.Domain.Calendar;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
-using OneStop.Domain.Forms;
 
 namespace OneStop.Application.Dossiers;
 
@@ -36,7 +35,7 @@ public sealed class AcceptSupplementValidator : AbstractValidator<AcceptSuppleme
 }
 
 /// <summary>Carries it out.</summary>
-public sealed class AcceptSupplementHandler(DossierActs acts, FileReferences files, FormIssuer forms, IAppDb db) : IRequestHandler<AcceptSupplement, int>
+public sealed class AcceptSupplementHandler(DossierActs acts, FileReferences files, NewReceipts receipts) : IRequestHandler<AcceptSupplement, int>
 {
     /// <inheritdoc/>
     public async Task<int> Handle(AcceptSupplement request, CancellationToken cancellationToken)
@@ -47,14 +46,10 @@ public sealed class AcceptSupplementHandler(DossierActs acts, FileReferences fil
         async Task AcceptAsync(Dossier dossier, ActScene scene)
         {
             var before = dossier.DueAt;
-            if (!dossier.AcceptSupplement(Papers(request), VietnameseText.Clean(request.Note), scene.On))
+            if (dossier.AcceptSupplement(Papers(request), VietnameseText.Clean(request.Note), scene.On))
             {
-                return;
+                await receipts.IssueAsync(TimeOwner.Supplement, dossier, before!.Value, scene, cancellationToken);
             }
-
-            var content = FormContents.ReceiptAfterSupplement(dossier, before!.Value, scene.On, scene.Province);
-            var receipt = await forms.IssueAsync(FormKind.Receipt, content, dossier, scene.On, scene.Province, dossier.ReceiptRevision, cancellationToken);
-            ReissueMail.Write(db, dossier, receipt, scene);
         }
     }
 

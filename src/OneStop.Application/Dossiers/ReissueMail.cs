@@ -13,8 +13,9 @@ public static class ReissueMail
     /// <param name="db">The database.</param>
     /// <param name="dossier">The dossier.</param>
     /// <param name="receipt">The new receipt.</param>
+    /// <param name="what">What the counter has done, in the middle of a sentence.</param>
     /// <param name="scene">What is around it.</param>
-    public static void Write(IAppDb db, Dossier dossier, IssuedForm receipt, ActScene scene)
+    public static void Write(IAppDb db, Dossier dossier, IssuedForm receipt, string what, ActScene scene)
     {
         if (dossier.Applicant.Email is not { Length: > 0 } address)
         {
@@ -28,7 +29,7 @@ public static class ReissueMail
         var mail = new MailMessage(
             address,
             $"Ngày hẹn trả kết quả mới của hồ sơ {dossier.Code}",
-            $"Kính gửi Ông/Bà,\n\n{counter.Name} đã nhận giấy tờ bổ sung của hồ sơ mã số {dossier.Code}. Ngày hẹn trả kết quả mới: {due:HH\\:mm} ngày {VietnameseText.ShortDate(DateOnly.FromDateTime(due))}.\n\nLý do: {receipt.Content.Reason}\n\nGiấy tiếp nhận hồ sơ và hẹn trả kết quả số {receipt.Label} (cấp lại lần {receipt.Revision}){replaced}. Ông/Bà nhận bản giấy tại {counter.Name}, {counter.Address} ({counter.OpeningHours}).\n\nĐường dây nóng: {counter.Hotline}.\nMột cửa {province.Tenant.FullName}.");
+            $"Kính gửi Ông/Bà,\n\n{counter.Name} {what} hồ sơ mã số {dossier.Code}. Ngày hẹn trả kết quả mới: {due:HH\\:mm} ngày {VietnameseText.ShortDate(DateOnly.FromDateTime(due))}.\n\nLý do: {receipt.Content.Reason}\n\nGiấy tiếp nhận hồ sơ và hẹn trả kết quả số {receipt.Label} (cấp lại lần {receipt.Revision}){replaced}. Ông/Bà nhận bản giấy tại {counter.Name}, {counter.Address} ({counter.OpeningHours}).\n\nĐường dây nóng: {counter.Hotline}.\nMột cửa {province.Tenant.FullName}.");
         db.OutboxMessages.Add(new OutboxMessage
         {
             TenantId = dossier.TenantId,

@@ -1,5 +1,6 @@
 using OneStop.Application.Common;
 using OneStop.Domain.Applicants;
+using OneStop.Domain.Calendar;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;
@@ -49,19 +50,20 @@ public static class FormContents
         };
     }
 
-    /// <summary>The receipt issued anew because a supplement moved the promised date, with why.</summary>
+    /// <summary>The receipt issued anew because a wait for the applicant moved the promised date, with why.</summary>
+    /// <param name="wait">What was waited for: a supplement or a financial duty.</param>
     /// <param name="dossier">The dossier with its papers, its date moved already.</param>
     /// <param name="before">The date that was promised before.</param>
-    /// <param name="on">When the supplement was received.</param>
+    /// <param name="on">When it came.</param>
     /// <param name="province">The province.</param>
-    public static FormContent ReceiptAfterSupplement(Dossier dossier, DateTimeOffset before, Occasion on, Province province)
+    public static FormContent ReceiptAfterWait(TimeOwner wait, Dossier dossier, DateTimeOffset before, Occasion on, Province province)
     {
         // A limit that runs anew is counted as at reception, from the day of the supplement.
         var promised = province.Clock.Of(dossier.CompetentAgencyId).Promise(on.At, province.LawOf(dossier));
         return Receipt(dossier, province) with
         {
-            Reason = ReissueReason.AfterSupplement(dossier, before, on, province),
-            Remark = dossier.DueAt == province.Time.Instant(promised.DueLocal) ? $"Cách tính ngày hẹn trả, kể từ khi nhận bổ sung: {promised.Summary()}" : null,
+            Reason = ReissueReason.AfterWait(wait, dossier, before, on, province),
+            Remark = dossier.DueAt == province.Time.Instant(promised.DueLocal) ? $"Cách tính ngày hẹn trả, kể từ khi {(wait == TimeOwner.Supplement ? "nhận bổ sung" : "xác nhận nghĩa vụ tài chính")}: {promised.Summary()}" : null,
         };
     }
 

@@ -100,6 +100,33 @@ public sealed class FormsOfActsTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_financial_duty_that_moves_the_date_gets_a_new_receipt_too()
+    {
+        var (scene, dossier) = await AssignedAsync();
+        await scene.As(scene.Staff.Tourism.Officer).At("2023-12-05 10:00").SendAsync(new RequirePayment(dossier.Id, await dossier.VersionAsync(), "Nộp lệ phí"));
+
+        await scene.As(scene.Staff.ClerkEast).At("2023-12-11 09:00").SendAsync(new ConfirmPayment(dossier.Id, await dossier.VersionAsync(), null));
+
+        var anew = (await scene.ReadAsync(db => db.IssuedForms.Where(each => each.Kind == FormKind.Receipt).OrderBy(each => each.Revision).ToListAsync()))[^1];
+        (anew.Revision, anew.Content.DueLocal).ShouldBe((1, new DateTime(2023, 12, 21, 17, 0, 0)));
+        anew.Content.Reason.ShouldBe("Nghĩa vụ tài chính được xác nhận đã thực hiện ngày 11/12/2023 nên thời gian chờ thực hiện nghĩa vụ tài chính không tính vào thời hạn giải quyết; ngày hẹn trả ghi trên giấy này thay cho ngày 15/12/2023.");
+        (await MailsAsync(scene)).ShouldHaveSingleItem().Body.ShouldContain("đã xác nhận nghĩa vụ tài chính của hồ sơ mã số");
+    }
+
+    [Fact]
+    public async Task An_opinion_whose_wait_moves_the_date_is_told_to_the_applicant()
+    {
+        var (scene, dossier) = await AssignedAsync();
+        await scene.AsOwnerAsync("update dossiers set law = jsonb_set(law, '{Rules,Consultation,Rule}', to_jsonb($1::int)) where id = $2", (int)ResumeRule.AddWaiting, dossier.Id.Value);
+        await scene.As(scene.Staff.Tourism.Officer).At("2023-12-05 10:00").SendAsync(new ConsultAgencies(dossier.Id, await dossier.VersionAsync(), "Xin ý kiến", [scene.Places.Justice.Id.Value], 16));
+
+        await scene.As(scene.Staff.Justice.Officer).At("2023-12-07 09:00").SendAsync(new AnswerConsultation(dossier.Id, await dossier.VersionAsync(), "Đồng ý"));
+
+        var mail = (await MailsAsync(scene)).ShouldHaveSingleItem();
+        mail.Body.ShouldContain("17:00 ngày 19/12/2023. Lý do: thời gian chờ ý kiến cơ quan phối hợp không tính vào thời hạn giải quyết.");
+    }
+
+    [Fact]
     public async Task A_supplement_that_moves_nothing_leaves_the_receipt_as_it_is()
     {
         var (scene, dossier) = await AssignedAsync();

@@ -1,4 +1,5 @@
 using OneStop.Application.Forms;
+using OneStop.Domain.Calendar;
 using OneStop.Domain.Applicants;
 using OneStop.Domain.Dossiers;
 using OneStop.Domain.Forms;
@@ -31,7 +32,7 @@ internal sealed class SampleForms(Scene scene, bool isOld)
         : scene.IssueAsync(Clerk, Later, FormKind.Receipt, dossier.Id, (it, province) => FormContents.Receipt(it!, province), revision);
 
     public Task<IssuedForm> ReceiptAfterSupplementAsync(TestDossier dossier) => scene.IssueAsync(
-        Clerk, Later, FormKind.Receipt, dossier.Id, (it, province) => FormContents.ReceiptAfterSupplement(it!, it!.DueAt!.Value, new Occasion(Clerk.Duty, Wall.Instant(Later), province.Clock), province) with { DueLocal = isOld ? new DateTime(2023, 12, 28, 17, 0, 0) : new DateTime(2025, 10, 28, 17, 0, 0) }, 2);
+        Clerk, Later, FormKind.Receipt, dossier.Id, (it, province) => FormContents.ReceiptAfterWait(TimeOwner.Supplement, it!, it!.DueAt!.Value, new Occasion(Clerk.Duty, Wall.Instant(Later), province.Clock), province) with { DueLocal = isOld ? new DateTime(2023, 12, 28, 17, 0, 0) : new DateTime(2025, 10, 28, 17, 0, 0) }, 2);
 
     public Task<IssuedForm> SupplementRequestAsync(TestDossier dossier) => scene.IssueAsync(
         Officer, Later, FormKind.SupplementRequest, dossier.Id, (it, province) => FormContents.SupplementRequest(

@@ -52,21 +52,9 @@ public static class WaitingActs
     public static bool AcceptSupplement(this Dossier dossier, IReadOnlyList<HandedInPaper> papers, string? note, Occasion on)
     {
         dossier.Begin(DossierAct.AcceptSupplement, on);
-        var before = dossier.DueAt!.Value;
         dossier.AddPapers(papers);
         dossier.SupplementDueAt = null;
-        dossier.Resume(on);
-        var hasMoved = dossier.DueAt != before;
-        dossier.ReceiptRevision += hasMoved ? 1 : 0;
-        dossier.Record(
-            DossierAct.AcceptSupplement,
-            on,
-            ("note", note),
-            ("papers", string.Join("; ", papers.Select(paper => paper.Name))),
-            ("due_before", Dossier.Iso(before)),
-            ("due", Dossier.Iso(dossier.DueAt.Value)),
-            ("revision", hasMoved ? dossier.ReceiptRevision.ToString(CultureInfo.InvariantCulture) : null));
-        return hasMoved;
+        return dossier.Resume(DossierAct.AcceptSupplement, on, ("note", note), ("papers", string.Join("; ", papers.Select(paper => paper.Name))));
     }
 
     /// <summary>The applicant did not supplement in time: the handling ends with a notice.</summary>
@@ -80,13 +68,12 @@ public static class WaitingActs
         dossier.Record(DossierAct.RequirePayment, on, ("reason", what));
     }
 
-    /// <summary>The financial duty is met.</summary>
-    public static void ConfirmPayment(this Dossier dossier, string? note, Occasion on)
+    /// <summary>The financial duty is met. A date that moved is promised on a new receipt, which this counts.</summary>
+    /// <returns>Whether the promised date moved.</returns>
+    public static bool ConfirmPayment(this Dossier dossier, string? note, Occasion on)
     {
         dossier.Begin(DossierAct.ConfirmPayment, on);
-        var before = dossier.DueAt!.Value;
-        dossier.Resume(on);
-        dossier.Record(DossierAct.ConfirmPayment, on, ("note", note), ("due_before", Dossier.Iso(before)), ("due", Dossier.Iso(dossier.DueAt.Value)));
+        return dossier.Resume(DossierAct.ConfirmPayment, on, ("note", note));
     }
 
     private static void Pause(this Dossier dossier, DossierStatus status, TimeOwner owner, Occasion on)
@@ -97,11 +84,19 @@ public static class WaitingActs
         dossier.Turn(owner, on);
     }
 
-    private static void Resume(this Dossier dossier, Occasion on)
+    private static bool Resume(this Dossier dossier, DossierAct act, Occasion on, params IEnumerable<(string Key, string? Value)> facts)
     {
+        var before = dossier.DueAt!.Value;
         dossier.Status = DossierStatus.Processing;
         dossier.HolderCounterId = null;
         dossier.HolderAgencyId = dossier.CompetentAgencyId;
         dossier.Turn(dossier.AtWork, on);
+        var hasMoved = dossier.DueAt != before;
+        dossier.ReceiptRevision += hasMoved ? 1 : 0;
+        dossier.Record(
+            act,
+            on,
+            [.. facts, ("due_before", Dossier.Iso(before)), ("due", Dossier.Iso(dossier.DueAt.Value)), ("revision", hasMoved ? dossier.ReceiptRevision.ToString(CultureInfo.InvariantCulture) : null)]);
+        return hasMoved;
     }
 }

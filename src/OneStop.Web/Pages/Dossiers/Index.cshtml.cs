@@ -62,18 +62,8 @@ public sealed class IndexModel : DossierActPage
     {
         var typed = Input.AcceptSupplement;
         typed.FileId = await StoreAsync(typed.FileId, typed.File, "Input.AcceptSupplement.FileId");
-        var result = await DoAsync(
-            DossierAct.AcceptSupplement,
-            new AcceptSupplement(Id, Version, typed.Note, typed.Papers, File(typed.FileId)),
-            $"Đã nhận bổ sung hồ sơ {Code}; ngày hẹn trả giữ nguyên.");
-        var latest = result is LocalRedirectResult ? (await AskAsync(new GetDossier(Code))).Dossier.Events[^1] : null;
-        if (latest?.Facts.ContainsKey("revision") != true)
-        {
-            return result;
-        }
-
-        Flash($"Đã nhận bổ sung hồ sơ {Code} và cấp lại Giấy tiếp nhận với ngày hẹn trả mới.");
-        return LocalRedirect(Links.Receipt(Code, print: true));
+        return await ReceiptAsync($"Đã nhận bổ sung hồ sơ {Code}", said => DoAsync(
+            DossierAct.AcceptSupplement, new AcceptSupplement(Id, Version, typed.Note, typed.Papers, File(typed.FileId)), said));
     }
 
     /// <summary>Ends the handling: no supplement came.</summary>
@@ -140,11 +130,10 @@ public sealed class IndexModel : DossierActPage
         new RequirePayment(Id, Version, Input.RequirePayment.What),
         $"Đã yêu cầu thực hiện nghĩa vụ tài chính hồ sơ {Code}; tạm dừng tính thời gian.");
 
-    /// <summary>Confirms that it is met.</summary>
-    public Task<IActionResult> OnPostConfirmPaymentAsync() => DoAsync(
-        DossierAct.ConfirmPayment,
-        new ConfirmPayment(Id, Version, Input.ConfirmPayment.Note),
-        $"Đã xác nhận nghĩa vụ tài chính hồ sơ {Code}; thời gian chờ được cộng vào ngày hẹn trả.");
+    /// <summary>Confirms that it is met; likewise.</summary>
+    public Task<IActionResult> OnPostConfirmPaymentAsync() => ReceiptAsync(
+        $"Đã xác nhận nghĩa vụ tài chính hồ sơ {Code}",
+        said => DoAsync(DossierAct.ConfirmPayment, new ConfirmPayment(Id, Version, Input.ConfirmPayment.Note), said));
 
     /// <summary>The applicant takes it back.</summary>
     public Task<IActionResult> OnPostWithdrawAsync() =>
@@ -200,4 +189,17 @@ public sealed class IndexModel : DossierActPage
             message = "Đã đọc thẻ căn cước.",
         })
         : new JsonResult(new { message = "Không phải mã QR của thẻ căn cước. Hãy quét lại hoặc nhập tay." }) { StatusCode = StatusCodes.Status400BadRequest };
+
+    // Where a wait for the applicant moved the promised date, the new receipt opens, to be printed and given.
+    private async Task<IActionResult> ReceiptAsync(string done, Func<string, Task<IActionResult>> act)
+    {
+        var result = await act($"{done}; ngày hẹn trả giữ nguyên.");
+        if (result is not LocalRedirectResult || (await AskAsync(new GetDossier(Code))).Dossier.Events[^1].Facts.ContainsKey("revision") != true)
+        {
+            return result;
+        }
+
+        Flash($"{done} và cấp lại Giấy tiếp nhận với ngày hẹn trả mới.");
+        return LocalRedirect(Links.Receipt(Code, print: true));
+    }
 }
