@@ -74,6 +74,7 @@ public static class Links
     public const string Notices = "/thong-bao";
     public const string BatchForward = "/ban-viec/duyet";
     public const string BatchAssign = "/ban-viec/phan-cong";
+    public const string BatchUrge = "/don-doc";
 
     public const string Decisions = "/dieu-hanh/danh-muc/quyet-dinh";
     public const string NewDecision = "/dieu-hanh/danh-muc/soan";

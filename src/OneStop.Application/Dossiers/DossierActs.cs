@@ -48,7 +48,17 @@ public sealed class DossierActs(IAppDb db, Occasions occasions, PromiseNews news
     /// <param name="act">The act.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="NotFoundException">When these people may not see one of them.</exception>
-    public async Task<IReadOnlyList<BatchOutcome>> DoEachAsync(IReadOnlyList<DossierAtVersion> chosen, Action<Dossier, ActScene> act, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<BatchOutcome>> DoEachAsync(IReadOnlyList<DossierAtVersion> chosen, Action<Dossier, ActScene> act, CancellationToken cancellationToken) => DoEachAsync(
+        chosen,
+        (dossier, scene) =>
+        {
+            act(dossier, scene);
+            return Task.CompletedTask;
+        },
+        cancellationToken);
+
+    /// <summary>As above, for an act that tells people or reads something beside; it refuses before it does either.</summary>
+    public async Task<IReadOnlyList<BatchOutcome>> DoEachAsync(IReadOnlyList<DossierAtVersion> chosen, Func<Dossier, ActScene, Task> act, CancellationToken cancellationToken)
     {
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var ids = chosen.Select(each => new DossierId(each.Id)).Distinct().ToList();
@@ -63,7 +73,7 @@ public sealed class DossierActs(IAppDb db, Occasions occasions, PromiseNews news
         {
             var dossier = dossiers[new DossierId(id)];
             var (due, owner) = (dossier.DueAt, dossier.Owner);
-            var refusal = await DossierChanges.RefusalAsync(db, dossier, version, on, cancellationToken) ?? WhyNot(dossier);
+            var refusal = await DossierChanges.RefusalAsync(db, dossier, version, on, cancellationToken) ?? await WhyNotAsync(dossier);
             await TellOfLaterAsync(dossier, due, owner, province, on, cancellationToken);
             outcomes.Add(new BatchOutcome(dossier.Code, dossier.Applicant.Name, province.TermsOf(dossier).Process[dossier.StepNumber].Name, refusal is null ? null : RefusalTexts.TextWithBasis(refusal)));
         }
@@ -72,12 +82,12 @@ public sealed class DossierActs(IAppDb db, Occasions occasions, PromiseNews news
         return outcomes;
 
         // An act refuses before it changes anything.
-        Refusal? WhyNot(Dossier dossier)
+        async Task<Refusal?> WhyNotAsync(Dossier dossier)
         {
             try
             {
                 dossier.AdoptLaw(province.LawOf(dossier));
-                act(dossier, new ActScene(on, province, province.TermsOf(dossier)));
+                await act(dossier, new ActScene(on, province, province.TermsOf(dossier)));
                 return null;
             }
             catch (RefusedException refused)

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Accounts;
 using OneStop.Application.Common;
+using OneStop.Application.Notices;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
@@ -13,7 +14,7 @@ namespace OneStop.Application.Dossiers;
 /// <summary>What an act on several dossiers would do to each, and why not to some.</summary>
 /// <param name="Act">The act.</param>
 /// <param name="DossierIds">Which dossiers; those the person may not see are left out.</param>
-[AllowedTo(Role.Officer, Role.DivisionHead, Role.AgencyLeader)]
+[AllowedTo(Role.Officer, Role.DivisionHead, Role.AgencyLeader, Role.ProvincialOffice)]
 public sealed record PreviewBatch(DossierAct Act, IReadOnlyList<Guid> DossierIds) : IQuery<BatchPreview>;
 
 /// <summary>The preview.</summary>
@@ -25,10 +26,11 @@ public sealed record BatchPreview(IReadOnlyList<BatchRow> Rows, IReadOnlyList<Du
 /// <param name="Dossier">The dossier.</param>
 /// <param name="NextStep">The step it would go to; null when there is none.</param>
 /// <param name="Reason">Why it will not be done; null when it will.</param>
-public sealed record BatchRow(DossierRow Dossier, ProcessStep? NextStep, string? Reason);
+/// <param name="Told">Names of those who will be told, when the act is to urge.</param>
+public sealed record BatchRow(DossierRow Dossier, ProcessStep? NextStep, string? Reason, IReadOnlyList<string> Told);
 
 /// <summary>Answers it.</summary>
-public sealed class PreviewBatchHandler(IAppDb db, Occasions occasions, DossierRows rows, Duties duties) : IRequestHandler<PreviewBatch, BatchPreview>
+public sealed class PreviewBatchHandler(IAppDb db, Occasions occasions, DossierRows rows, Duties duties, NoticeDesk notices) : IRequestHandler<PreviewBatch, BatchPreview>
 {
     /// <inheritdoc/>
     public async Task<BatchPreview> Handle(PreviewBatch request, CancellationToken cancellationToken)
@@ -41,6 +43,7 @@ public sealed class PreviewBatchHandler(IAppDb db, Occasions occasions, DossierR
             .Include(dossier => dossier.Steps)
             .Include(dossier => dossier.Consultations)
             .ToDictionaryAsync(dossier => dossier.Id.Value, cancellationToken);
+        var told = request.Act == DossierAct.Urge ? await ToldAsync(dossiers.Values, cancellationToken) : [];
         return new BatchPreview(
             [.. shown.Select(row => Row(row, dossiers[row.Id]))],
             request.Act == DossierAct.Assign ? await duties.AtAgencyAsync(on.By.AgencyId, Role.Officer, cancellationToken) : []);
@@ -50,7 +53,15 @@ public sealed class PreviewBatchHandler(IAppDb db, Occasions occasions, DossierR
             var process = province.TermsOf(dossier).Process;
             var next = dossier.StepNumber < process.Steps.Count ? process[dossier.StepNumber + 1] : null;
             var refusal = dossier.RefusalTo(request.Act, on);
-            return new BatchRow(row, next, refusal is null ? null : RefusalTexts.TextWithBasis(refusal));
+            return new BatchRow(row, next, refusal is null ? null : RefusalTexts.TextWithBasis(refusal), told.GetValueOrDefault(dossier.Id, []));
         }
+    }
+
+    private async Task<Dictionary<DossierId, IReadOnlyList<string>>> ToldAsync(IReadOnlyCollection<Dossier> dossiers, CancellationToken cancellationToken)
+    {
+        var holders = await notices.HoldersAsync(dossiers, cancellationToken);
+        var people = holders.SelectMany(each => each).Distinct().ToList();
+        var names = await db.StaffMembers.AsNoTracking().Where(each => people.Contains(each.Id)).ToDictionaryAsync(each => each.Id, each => each.FullName, cancellationToken);
+        return holders.ToDictionary(each => each.Key, each => (IReadOnlyList<string>)[.. each.Select(person => names[person])]);
     }
 }

@@ -57,19 +57,46 @@ public sealed class NoticeDesk(IAppDb db, ICurrentTenant tenant, ICurrentDuty cu
         TellAsync(db.Appointments.Where(each => each.StaffId == person && each.AgencyId == agency), text, cancellationToken);
 
     /// <summary>Tells those whose turn it is with a dossier now: the counter, the person in charge, or everybody of the step's role.</summary>
-    public Task TellHolderAsync(Dossier dossier, NoticeKind kind, string text, CancellationToken cancellationToken)
+    public async Task TellHolderAsync(Dossier dossier, NoticeKind kind, string text, CancellationToken cancellationToken)
     {
         var notice = NoticeText.About(dossier, kind, text);
-        return dossier switch
+        foreach (var person in (await HoldersAsync([dossier], cancellationToken))[dossier.Id])
         {
-            { HolderCounterId: { } counter } => TellCounterAsync(counter, notice, cancellationToken),
-            { HolderAgencyId: { } agency, AssigneeId: { } person } => TellWithDeputiesAsync(person, agency, notice, cancellationToken),
-            { HolderAgencyId: { } agency } => TellRoleAsync(agency, dossier.StepRole, dossier.Division, notice, cancellationToken),
-            _ => Task.CompletedTask,
-        };
+            Tell(person, notice);
+        }
     }
 
+    /// <summary>Those whose turn it is with each dossier now, and who stands in for them; whoever asks is left out, because nobody is told what they do themselves.</summary>
+    public async Task<ILookup<DossierId, StaffId>> HoldersAsync(IReadOnlyCollection<Dossier> dossiers, CancellationToken cancellationToken)
+    {
+        var counters = dossiers.Select(each => each.HolderCounterId).OfType<CounterId>().Distinct().ToList();
+        var agencies = dossiers.Select(each => each.HolderAgencyId).OfType<AgencyId>().Distinct().ToList();
+        var held = await CurrentAsync(db.Appointments.Where(each => (each.CounterId != null && counters.Contains(each.CounterId.Value)) || agencies.Contains(each.AgencyId)), cancellationToken);
+        return dossiers
+            .SelectMany(dossier => held.Where(each => IsHolder(each.Appointment, dossier)).SelectMany(each => each.People).Distinct().Select(person => (dossier.Id, Person: person)))
+            .Where(each => each.Person != current.Duty?.StaffId)
+            .ToLookup(each => each.Id, each => each.Person);
+    }
+
+    private static bool IsHolder(Appointment appointment, Dossier dossier) => dossier switch
+    {
+        { HolderCounterId: { } counter } => appointment.CounterId == counter,
+        { HolderAgencyId: { } agency, AssigneeId: { } person } => appointment.AgencyId == agency && appointment.StaffId == person,
+        { HolderAgencyId: { } agency } => appointment.AgencyId == agency && appointment.Role == dossier.StepRole
+            && (dossier.Division is null || appointment.Division is null || appointment.Division == dossier.Division),
+        _ => false,
+    };
+
     private async Task TellAsync(IQueryable<Appointment> appointments, NoticeText text, CancellationToken cancellationToken)
+    {
+        foreach (var person in (await CurrentAsync(appointments, cancellationToken)).SelectMany(each => each.People))
+        {
+            Tell(person, text);
+        }
+    }
+
+    // Who holds each appointment now: the person, then who stands in.
+    private async Task<IReadOnlyList<(Appointment Appointment, IReadOnlyList<StaffId> People)>> CurrentAsync(IQueryable<Appointment> appointments, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var today = (await province.GetAsync(cancellationToken)).Time.Day(now);
@@ -81,13 +108,11 @@ public sealed class NoticeDesk(IAppDb db, ICurrentTenant tenant, ICurrentDuty cu
                 Deputations = db.Deputations.Where(deputation => deputation.AppointmentId == each.Id && (deputation.EndedAt == null || deputation.EndedAt > now)).ToList(),
             })
             .ToListAsync(cancellationToken);
-        foreach (var each in held.Where(each => each.Appointment.IsCurrent(today, now)))
-        {
-            Tell(each.Appointment.StaffId, text);
-            foreach (var deputation in each.Deputations.Where(deputation => deputation.IsCurrent(today, now)))
-            {
-                Tell(deputation.DeputyId, text);
-            }
-        }
+        return
+        [
+            .. held.Where(each => each.Appointment.IsCurrent(today, now)).Select(each => (
+                each.Appointment,
+                (IReadOnlyList<StaffId>)[each.Appointment.StaffId, .. each.Deputations.Where(deputation => deputation.IsCurrent(today, now)).Select(deputation => deputation.DeputyId)])),
+        ];
     }
 }

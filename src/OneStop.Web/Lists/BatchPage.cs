@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
+using OneStop.Domain.Accounts;
 using OneStop.Domain.Dossiers;
 using OneStop.Web.Hosting;
 
@@ -31,7 +32,10 @@ public abstract class BatchPage : AppPage
     public IReadOnlyList<BatchOutcome>? Outcomes { get; private set; }
 
     /// <summary>The list to go back to.</summary>
-    public string BackUrl => WorkQuery.ReadBack(FromList)?.Start ?? Links.Desk;
+    public string BackUrl => WorkQuery.ReadBack(FromList)?.Start ?? (IsOffice ? Links.ProvinceDossiers : Links.Desk);
+
+    /// <summary>What that list is called.</summary>
+    public string BackText => IsOffice ? "Hồ sơ toàn tỉnh" : "Bàn việc";
 
     /// <summary>The act.</summary>
     public abstract DossierAct Act { get; }
@@ -72,6 +76,8 @@ public abstract class BatchPage : AppPage
     /// <inheritdoc/>
     protected override async Task LoadAsync() =>
         Preview = await AskAsync(new PreviewBatch(Act, DossierIds.Count > 0 ? DossierIds : [.. Chosen.Select(Read).OfType<DossierAtVersion>().Select(each => each.Id)]));
+
+    private bool IsOffice => Duty.Role == Role.ProvincialOffice;
 
     private static DossierAtVersion? Read(string choice) =>
         choice.Split(Mark) is [var id, var version] && Guid.TryParse(id, out var dossier) && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Dossiers;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Notices;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Scenes;
 using Shouldly;
@@ -57,6 +59,43 @@ public sealed class BatchTests(TestSystem system)
         (row.Reason, row.NextStep!.Role).ShouldBe((null, Domain.Accounts.Role.AgencyLeader));
         preview.Rows.Single(each => each.Dossier.Code == toAssign.Code).Reason!.ShouldContain("chưa thể thực hiện");
         preview.Officers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Several_are_urged_at_once_by_those_who_watch_over_them_and_exactly_those_named_before_are_told()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var assigned = await scene.ADossierAsync(Stage.Assigned);
+        var atCounter = await scene.ADossierAsync();
+        var ready = await scene.ADossierAsync(Stage.Finished);
+        var all = new[] { assigned, atCounter, ready };
+        var office = scene.As(scene.Staff.Office).At("2023-12-06 09:00");
+        var preview = await office.SendAsync(new PreviewBatch(DossierAct.Urge, [.. all.Select(each => each.Id.Value)]));
+
+        BatchRow Row(TestDossier dossier) => preview.Rows.Single(row => row.Dossier.Code == dossier.Code);
+        Row(assigned).Told.ShouldBe([scene.Staff.Tourism.Officer.Member.FullName]);
+        Row(atCounter).Told.ShouldBe([scene.Staff.ClerkEast.Member.FullName, scene.Staff.SecondClerkEast.Member.FullName], ignoreOrder: true);
+        Row(ready).Reason!.ShouldContain("Đã xử lý xong");
+
+        List<DossierAtVersion> chosen = [];
+        foreach (var dossier in all)
+        {
+            chosen.Add(new(dossier.Id.Value, await dossier.VersionAsync()));
+        }
+
+        (await office.InvalidAsync(new UrgeDossiers(chosen, " ")))["Note"].ShouldContain("nội dung đôn đốc");
+        var outcomes = await office.SendAsync(new UrgeDossiers(chosen, "Giải quyết ngay."));
+
+        outcomes.Select(outcome => outcome.Reason is null).ShouldBe([true, true, false]);
+        (await assigned.LoadAsync()).Events[^1].Facts["note"].ShouldBe("Giải quyết ngay.");
+        var told = await scene.ReadAsync(db => db.Notices.Where(notice => notice.Kind == NoticeKind.Urged).Join(db.StaffMembers, notice => notice.StaffId, person => person.Id, (notice, person) => new { notice.DossierCode, person.FullName }).ToListAsync());
+        told.Where(each => each.DossierCode == assigned.Code).Select(each => each.FullName).ShouldBe(Row(assigned).Told);
+        told.Where(each => each.DossierCode == atCounter.Code).Select(each => each.FullName).ShouldBe(Row(atCounter).Told, ignoreOrder: true);
+        told.Count.ShouldBe(3);
+
+        (await scene.As(scene.Staff.Sports.Head).At("2023-12-06 09:00").SendAsync(new UrgeDossiers([new(assigned.Id.Value, await assigned.VersionAsync())], "Giải quyết ngay.")))
+            .ShouldHaveSingleItem().Reason!.ShouldNotBeEmpty("of another division");
+        (await scene.As(scene.Staff.Tourism.Officer).RefusedAsync(new UrgeDossiers(chosen, "Giải quyết ngay."))).Code.ShouldBe(Domain.Common.RefusalCodes.AccessRoleNotAllowed);
     }
 
     [Fact]

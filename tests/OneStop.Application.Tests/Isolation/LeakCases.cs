@@ -239,6 +239,7 @@ internal static class LeakCases
         [typeof(RemindCollection)] = new(Clerk, a => new RemindCollection(a.Id, a.Version, Text), NotFound),
         [typeof(RetractAct)] = new(Officer, a => new RetractAct(a.Id, a.Version), NotFound),
         [typeof(UrgeDossier)] = new(Head, a => new UrgeDossier(a.Id, a.Version, Text), NotFound),
+        [typeof(UrgeDossiers)] = new(Head, a => new UrgeDossiers([new(a.Id.Value, a.Version)], Text), NotFound),
         [typeof(WithdrawDossier)] = new(Clerk, a => new WithdrawDossier(a.Id, a.Version, Text), NotFound),
     };
 

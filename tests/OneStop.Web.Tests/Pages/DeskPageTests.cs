@@ -98,4 +98,24 @@ public sealed class DeskPageTests(TestPortal portal)
         again.TextOf("table").ShouldContain("Từ khi ông/bà mở trang, ông/bà đã “Chuyển bước tiếp theo”");
         (await preview.SubmitAsync("form[action*='Run']", ("Chosen", null))).Text.ShouldContain("Hãy chọn ít nhất một hồ sơ");
     }
+
+    [Fact]
+    public async Task The_Office_and_heads_urge_from_their_lists_and_officers_do_not()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var dossier = await scene.ADossierAsync(Stage.Assigned);
+        using var office = await portal.OpenAsync(scene, scene.Staff.Office, Now);
+        using var head = await portal.OpenAsync(scene, scene.Staff.Tourism.Head, Now);
+        using var officer = await portal.OpenAsync(scene, scene.Staff.Tourism.Officer, Now);
+        (await officer.GetAsync(Links.Desk)).Document.QuerySelector($"[formaction='{Links.BatchUrge}']").ShouldBeNull();
+        (await head.GetAsync($"{Links.Desk}?xem=ca-don-vi")).Document.QuerySelector($"[formaction='{Links.BatchUrge}']").ShouldNotBeNull();
+
+        var list = await office.GetAsync($"{Links.ProvinceDossiers}?xem=toan-tinh");
+        var preview = (await list.SubmitAsync($"form[action='{Links.BatchUrge}']", ("DossierIds", dossier.Id.Value.ToString()))).ShouldShow(scene.Staff.Tourism.Officer.Member.FullName);
+        var refused = await preview.SubmitAsync("form[action*='Run']");
+        refused.TextOf("#Note-error").ShouldContain("nội dung đôn đốc");
+        var done = await refused.SubmitAsync("form[action*='Run']", ("Note", "Giải quyết ngay."));
+
+        done.ShouldShow("Đã đôn đốc 1 hồ sơ").TextOf(".back").ShouldContain("Hồ sơ toàn tỉnh");
+    }
 }

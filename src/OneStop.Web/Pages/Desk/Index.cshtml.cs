@@ -24,6 +24,9 @@ public sealed class IndexModel : WorkListPage
     /// <summary>Whether the person may give several to one officer.</summary>
     public bool MayAssign => Duty.Role == Role.DivisionHead;
 
+    /// <summary>Whether the person may urge those who have several.</summary>
+    public bool MayUrge => Duty.Role is Role.DivisionHead or Role.AgencyLeader;
+
     /// <inheritdoc/>
     protected override async Task LoadRowsAsync() => Queue = await AskAsync(new ListDeskQueue(Query.Filter));
 }
