@@ -63,7 +63,7 @@ internal sealed class DemoCounter(DemoSender sender, DemoRoster roster, Province
 
     private async Task CallAsync(Counter counter, CancellationToken cancellationToken)
     {
-        var waiting = await ReadAsync(db => db.Dossiers.Where(dossier => dossier.HolderCounterId == counter.Id && dossier.Status == DossierStatus.Finished), cancellationToken);
+        var waiting = await ReadAsync(db => db.Dossiers.Where(dossier => dossier.HolderCounterId == counter.Id && dossier.Status == DossierStatus.Finished && dossier.CollectionWay == CollectionWay.Counter), cancellationToken);
         foreach (var each in waiting.Where(each => province.Clock.Calendar.WorkingDaysAfter(province.Time.Day(each.FinishedAt!.Value), _today) > CallAfterDays))
         {
             var called = province.Clock.AddWorkingHours(each.FinishedAt!.Value, CalledAfterHours);

@@ -2,6 +2,9 @@
 import { addToken, announce } from "./dom";
 import { fileRow, readableSize } from "./upload-row";
 
+// Forms that were submitted while a file was on its way, with the button pressed: they go once it has arrived.
+const held = new Map<HTMLFormElement, HTMLElement | null>();
+
 type Stored = { id?: string; message?: string };
 
 export function startUpload(): void {
@@ -15,6 +18,15 @@ export function startUpload(): void {
     send(zone, [...(input.files ?? [])]);
     // Already on its way: the form must not carry it a second time.
     input.value = "";
+  });
+
+  // The listeners on window come after this one and leave a submit alone that was stopped.
+  document.addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement;
+    if (!isSending(form)) return;
+    event.preventDefault();
+    held.set(form, event.submitter);
+    announce("Đang tải tệp lên; biểu mẫu được gửi ngay khi tải xong.");
   });
 
   document.addEventListener("click", (event) => {
@@ -59,8 +71,10 @@ function post(zone: HTMLElement, file: File, replaces: boolean): void {
   });
   request.addEventListener("loadend", () => {
     const answer = parse(request.responseText);
+    const form = zone.closest("form");
     if (request.status < 200 || request.status >= 300 || !answer.id) {
       row.remove();
+      if (form) held.delete(form);
       complain(zone, answer.message ?? `Chưa tải lên được ${file.name}. Xin thử lại.`);
       return;
     }
@@ -73,9 +87,21 @@ function post(zone: HTMLElement, file: File, replaces: boolean): void {
     row.append(hidden);
     announce(`Đã tải lên ${file.name}, ${readableSize(file.size)}.`);
     changed(zone);
+    if (form) release(form);
   });
   request.open("POST", zone.dataset.uploadUrl!);
   request.send(body);
+}
+
+function isSending(form: HTMLFormElement): boolean {
+  return form.querySelector("[data-upload] .files progress") !== null;
+}
+
+function release(form: HTMLFormElement): void {
+  const submitter = held.get(form);
+  if (submitter === undefined || isSending(form)) return;
+  held.delete(form);
+  form.requestSubmit(submitter);
 }
 
 function parse(text: string): Stored {
