@@ -76,6 +76,9 @@ public static class Links
     public const string BatchAssign = "/ban-viec/phan-cong";
     public const string BatchUrge = "/don-doc";
 
+    /// <summary>The results store of one's agency.</summary>
+    public const string StoredResults = "/kho-ket-qua";
+
     public const string Decisions = "/dieu-hanh/danh-muc/quyet-dinh";
     public const string NewDecision = "/dieu-hanh/danh-muc/soan";
 
@@ -130,6 +133,9 @@ public static class Links
 
     /// <summary>Enters a decision that takes a commune off the list of difficult ones.</summary>
     public static string EndDifficulty(Guid? commune = null) => $"{DifficultyDecision}?thoi=1{(commune is { } unit ? $"&xa={unit}" : string.Empty)}";
+
+    /// <summary>A result in the store.</summary>
+    public static string StoredResult(Guid id) => $"{StoredResults}/{id}";
 
     /// <summary>A dossier's page.</summary>
     public static string Dossier(string code) => $"/ho-so/{Uri.EscapeDataString(code)}";

@@ -113,7 +113,7 @@ public static class RefusalTexts
         [DecisionNothingToWiden] = "Thủ tục đã được tiếp nhận tại mọi Bộ phận Một cửa trong tỉnh, không cần đề xuất: {codes}.",
         [DecisionRevokeDate] = "Ngày bãi bỏ phải từ {from}{until}.",
 
-        [ResultOtherAgency] = "Chỉ văn thư của {agency}, nơi ban hành kết quả này, được ghi thu hồi.",
+        [ResultOtherAgency] = "Chỉ văn thư hoặc lãnh đạo của {agency}, nơi ban hành kết quả này, hay của cơ quan kế thừa, được ghi thu hồi.",
         [ResultRevoked] = "Kết quả này đã được ghi thu hồi.",
         [ReturnByPost] = "Người nộp đăng ký nhận qua bưu chính công ích. Hãy trả riêng hồ sơ này: ghi mã bưu gửi, hoặc người đến nhận trực tiếp.",
         [ReturnNeedsPerson] = "Hồ sơ của tổ chức: phải ghi người đến nhận. Hãy trả riêng hồ sơ này, hoặc chọn một người nhận thay cho tất cả.",

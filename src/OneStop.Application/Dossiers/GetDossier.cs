@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Accounts;
 using OneStop.Application.Common;
+using OneStop.Application.Results;
 using OneStop.Application.Forms;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Calendar;
@@ -66,9 +67,20 @@ public sealed record DossierPage(
     /// <summary>Agencies whose opinion may be asked; empty where the person may not ask.</summary>
     public IReadOnlyList<Agency> Consultable { get; init; } = [];
 
+    /// <summary>What its result was kept as, for those who may look into the store; null otherwise.</summary>
+    public KeptResult? Kept { get; init; }
+
+    /// <summary>Results used in place of papers that are revoked since.</summary>
+    public IReadOnlySet<StoredResultId> RevokedPapers { get; init; } = new HashSet<StoredResultId>();
+
     /// <summary>Whether an act may be done now by the person looking.</summary>
     public bool Allows(DossierAct act) => Acts.Any(each => each.Act == act && each.Refusal is null);
 }
+
+/// <summary>A dossier's result as it is kept in the store.</summary>
+/// <param name="Id">Which.</param>
+/// <param name="IsRevoked">It is revoked.</param>
+public sealed record KeptResult(Guid Id, bool IsRevoked);
 
 /// <summary>An act that concerns the person's role, and why it may not be done now.</summary>
 public sealed record PossibleAct(DossierAct Act, Refusal? Refusal);
@@ -117,9 +129,29 @@ public sealed class GetDossierHandler(IAppDb db, Occasions occasions, Duties dut
             province.Time)
         {
             Forms = forms,
+            Kept = await KeptAsync(dossier, on, province, cancellationToken),
+            RevokedPapers = await RevokedAsync(dossier, cancellationToken),
             Why = TermReasons.Of(dossier, province),
             Consultable = acts.Any(act => act is { Act: DossierAct.Consult, Refusal: null }) ? Consultable(dossier, province, province.Time.Day(on.At)) : [],
         };
+    }
+
+    private async Task<KeptResult?> KeptAsync(Dossier dossier, Occasion on, Province province, CancellationToken cancellationToken) =>
+        dossier.Result is null or { IsRefusal: true } || on.By.Role == Role.CounterClerk
+            ? null
+            : await StoredResultAccess.Of(db.StoredResults, on.By, province, province.Time.Day(on.At))
+                .Where(result => result.DossierId == dossier.Id)
+                .OrderByDescending(result => result.KeptAt)
+                .Select(result => new KeptResult(result.Id.Value, result.RevokedAt != null))
+                .FirstOrDefaultAsync(cancellationToken);
+
+    // Few dossiers use results again, and only they are asked.
+    private async Task<IReadOnlySet<StoredResultId>> RevokedAsync(Dossier dossier, CancellationToken cancellationToken)
+    {
+        var used = dossier.Papers.Select(paper => paper.Reuse?.ResultId).OfType<StoredResultId>().ToList();
+        return used.Count == 0
+            ? new HashSet<StoredResultId>()
+            : await db.StoredResults.Where(result => used.Contains(result.Id) && result.RevokedAt != null).Select(result => result.Id).ToHashSetAsync(cancellationToken);
     }
 
     // Acts of other roles are no business of this person; acts of their own role are shown with the reason when not allowed.

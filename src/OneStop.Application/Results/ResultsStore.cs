@@ -49,7 +49,7 @@ public static class ResultsStore
     {
         foreach (var kept in await db.StoredResults.Where(result => result.DossierId == dossier.Id && result.RevokedAt == null).ToListAsync(cancellationToken))
         {
-            kept.Revoke("Thu hồi việc ban hành kết quả", scene.On);
+            kept.TakeBack(scene.On);
         }
     }
 }

@@ -68,6 +68,18 @@ public sealed class ProvinceDirectory(
     public Agency? AgencyOn(string key, DateOnly day) =>
         _agenciesByKey[key].FirstOrDefault(agency => agency.Valid.Contains(day));
 
+    /// <summary>The agency that answers on a day for what an agency issued: itself, or the one that took it over.</summary>
+    public Agency HeirOf(AgencyId id, DateOnly day)
+    {
+        var (agency, seen) = (Agency(id), new HashSet<AgencyId>());
+        while (agency.SuccessorKey is { } key && !agency.Valid.Contains(day) && seen.Add(agency.Id) && AgencyOn(key, day) is { } heir)
+        {
+            agency = heir;
+        }
+
+        return agency;
+    }
+
     /// <summary>The People's Committee of a unit.</summary>
     public Agency? CommitteeOf(AdministrativeUnit unit) => _committees.GetValueOrDefault(unit.Id);
 

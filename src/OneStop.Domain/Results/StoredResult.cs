@@ -65,16 +65,21 @@ public sealed class StoredResult : ITenantOwned
     /// <summary>Who revoked it.</summary>
     public string? RevokedBy { get; private set; }
 
-    /// <summary>Why: the decision that revokes it.</summary>
+    /// <summary>Number and sign of the document that revokes it; null where its issue itself was taken back.</summary>
+    public string? RevokedNumber { get; private set; }
+
+    /// <summary>Why.</summary>
     public string? RevokedReason { get; private set; }
 
     /// <summary>Whether it may stand for the paper on a day.</summary>
     public bool IsValidOn(DateOnly day) => RevokedAt is null && IssuedOn <= day && (ValidUntil is null || ValidUntil >= day);
 
-    /// <summary>Why these people may not revoke it; null when they may: the records clerk of the agency that issued it, once.</summary>
-    public Refusal? RefusalToRevoke(Duty by)
+    /// <summary>Why these people may not revoke it; null when they may: the records clerk or the head of the agency that issued it, once.</summary>
+    /// <param name="by">Who.</param>
+    /// <param name="isSuccessor">Their agency took over the one that issued it.</param>
+    public Refusal? RefusalToRevoke(Duty by, bool isSuccessor = false)
     {
-        if (by.Role != Role.RecordsClerk || by.AgencyId != AgencyId)
+        if (by.Role is not (Role.RecordsClerk or Role.AgencyLeader) || (by.AgencyId != AgencyId && !isSuccessor))
         {
             return new Refusal(RefusalCodes.ResultOtherAgency).With("agency", AgencyName);
         }
@@ -83,10 +88,27 @@ public sealed class StoredResult : ITenantOwned
     }
 
     /// <summary>Revokes it: from now on nobody is offered it.</summary>
-    /// <exception cref="RefusedException">As <see cref="RefusalToRevoke"/>, or without a reason.</exception>
-    public void Revoke(string reason, Occasion on)
+    /// <param name="number">Number and sign of the document that revokes it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="on">Who, when.</param>
+    /// <param name="isSuccessor">As for <see cref="RefusalToRevoke"/>.</param>
+    /// <exception cref="RefusedException">As <see cref="RefusalToRevoke"/>, or without number or reason.</exception>
+    public void Revoke(string number, string reason, Occasion on, bool isSuccessor = false)
     {
-        Refusal.ThrowIf(RefusalToRevoke(on.By) ?? (string.IsNullOrWhiteSpace(reason) ? new Refusal(RefusalCodes.DossierReasonMissing) : null));
-        (RevokedAt, RevokedBy, RevokedReason) = (on.At, on.By.PersonName, reason);
+        Refusal.ThrowIf(RefusalToRevoke(on.By, isSuccessor));
+        if (string.IsNullOrWhiteSpace(number) || string.IsNullOrWhiteSpace(reason))
+        {
+            Refusal.ThrowIf(new Refusal(RefusalCodes.DossierReasonMissing));
+        }
+
+        (RevokedAt, RevokedBy, RevokedNumber, RevokedReason) = (on.At, on.By.PersonName, number, reason);
+    }
+
+    /// <summary>Its issue was taken back: it never left the agency, and no document is needed.</summary>
+    /// <exception cref="RefusedException">As <see cref="RefusalToRevoke"/>.</exception>
+    public void TakeBack(Occasion on)
+    {
+        Refusal.ThrowIf(RefusalToRevoke(on.By));
+        (RevokedAt, RevokedBy, RevokedReason) = (on.At, on.By.PersonName, "Thu hồi việc ban hành kết quả");
     }
 }

@@ -158,7 +158,7 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                 ];
             case Role.RecordsClerk:
                 var results = await WaitingResults.CountAsync(db, person.AgencyId, cancellationToken);
-                return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null), Item("Bàn giao kết quả", Links.ResultHandOver, results)];
+                return [Item("Bàn việc", Links.Desk, null), Item("Nhận bản giấy", Links.IncomingPaper, null), Item("Bàn giao kết quả", Links.ResultHandOver, results), Item("Kho kết quả", Links.StoredResults, null)];
             default:
                 return [];
         }

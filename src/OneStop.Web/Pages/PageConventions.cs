@@ -23,6 +23,7 @@ internal static class PageConventions
         ["/Notices"] = Policies.Staff,
         ["/Forms"] = Policies.Staff,
         ["/Books"] = Policies.Books,
+        ["/Results"] = Policies.Results,
         ["/Public"] = null,
         ["/Dev"] = null,
     };

@@ -27,6 +27,9 @@ internal static class Policies
     /// <summary>Those who keep follow-up books, and the Office, which looks into all.</summary>
     public const string Books = "books";
 
+    /// <summary>Those whose agency issues results, and the Office.</summary>
+    public const string Results = "results";
+
     /// <summary>Those who look after accounts of people.</summary>
     public const string Accounts = "accounts";
 
@@ -40,6 +43,7 @@ internal static class Policies
         Add(Office, Role.ProvincialOffice);
         Add(Catalogue, Role.CatalogueEditor, Role.ProvincialOffice);
         Add(Books, Role.CounterClerk, Role.ProvincialOffice);
+        Add(Results, Role.Officer, Role.DivisionHead, Role.AgencyLeader, Role.RecordsClerk, Role.ProvincialOffice);
         Add(Accounts, Role.AgencyLeader, Role.UnitAdministrator, Role.ProvincialOffice);
         options.FallbackPolicy = options.GetPolicy(Staff);
 

@@ -240,6 +240,9 @@ internal static class LeakCases
         [typeof(RetractAct)] = new(Officer, a => new RetractAct(a.Id, a.Version), NotFound),
         [typeof(UrgeDossier)] = new(Head, a => new UrgeDossier(a.Id, a.Version, Text), NotFound),
         [typeof(UrgeDossiers)] = new(Head, a => new UrgeDossiers([new(a.Id.Value, a.Version)], Text), NotFound),
+        [typeof(ListStoredResults)] = new(Records, _ => new ListStoredResults(null), Nothing),
+        [typeof(GetStoredResult)] = new(Records, a => new GetStoredResult(a.StoredResultId), NotFound),
+        [typeof(RevokeResult)] = new(Records, a => new RevokeResult(a.StoredResultId, "1/QĐ", Text), NotFound),
         [typeof(WithdrawDossier)] = new(Clerk, a => new WithdrawDossier(a.Id, a.Version, Text), NotFound),
     };
 

@@ -63,6 +63,9 @@ internal sealed class LeakVictim
     /// <summary>The list its result went back with.</summary>
     public Guid ResultSlipId { get; private init; }
 
+    /// <summary>A result in the store.</summary>
+    public Guid StoredResultId { get; private init; }
+
     /// <summary>The book its dossier stands in.</summary>
     public Guid BookId { get; private init; }
 
@@ -79,7 +82,7 @@ internal sealed class LeakVictim
     public IEnumerable<string> Secrets =>
     [
         Scene.Tenant.Id.ToString(), Scene.Tenant.Key, Id.ToString(), FileId.ToString(), DecisionId.ToString(), Token, "Nạn Nhân", "0977000111",
-        PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), NoticeId.ToString(), FormId.ToString(), BookId.ToString(), ResultSlipId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
+        PublishedDecisionId.ToString(), PublishedFileId.ToString(), ImportId.ToString(), NoticeId.ToString(), FormId.ToString(), BookId.ToString(), ResultSlipId.ToString(), StoredResultId.ToString(), Code, RequestId.ToString(), DeputationId.ToString(), AllowanceId.ToString(),
         ViewId.ToString(),
         .. Scene.Staff.All.Select(person => person.Member.Id.ToString()),
         .. Scene.Places.Counters.Select(counter => counter.Id.ToString()),
@@ -128,6 +131,7 @@ internal sealed class LeakVictim
             PublishedDecisionId = decision.Id.Value,
             PublishedFileId = scan.Id,
             ResultSlipId = results[0].Id,
+            StoredResultId = (await scene.ResultsAsync())[0].Id.Value,
             BookId = await scene.ReadAsync(db => db.BookEntries.Select(entry => entry.BookId.Value).FirstAsync()),
             FormId = (await scene.IssueAsync(scene.Staff.ClerkEast, "2023-12-01 16:00", FormKind.Receipt, dossier.Id, (it, province) => FormContents.Receipt(it!, province), revision: 1)).Id.Value,
             ImportId = await scene.As(scene.Staff.Office).SendAsync(new UploadCatalogueSheet("Nạn Nhân.csv", new MemoryStream("Mã TTHC,Tên\n1.900001,Nạn Nhân"u8.ToArray()))),

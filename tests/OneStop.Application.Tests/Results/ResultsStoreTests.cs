@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using OneStop.Application.Dossiers;
+using OneStop.Application.Reception;
+using OneStop.Application.Results;
+using OneStop.Domain.Audit;
+using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Scenes;
@@ -47,5 +51,45 @@ public sealed class ResultsStoreTests(TestSystem system)
         {
             (await Should.ThrowAsync<PostgresException>(() => scene.ReadAsync(db => db.Database.ExecuteSqlRawAsync(statement)))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege, statement);
         }
+    }
+
+    [Fact]
+    public async Task A_revoked_result_is_not_offered_any_more_stays_with_its_history_and_says_so()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var licence = await scene.AProcedureWithResultAsync("1.910001", "Giấy phép lữ hành nội địa");
+        var next = await scene.AProcedureWithResultAsync("1.910002", "Giấy phép lữ hành quốc tế", new RequiredPaper("Bản sao Giấy phép lữ hành nội địa còn hiệu lực", PaperKind.Copy, 1, IsRequired: true, null, IsDigitised: true));
+        var dossier = await scene.ADossierAsync(Stage.Issued, procedure: licence);
+        var kept = (await scene.ResultsAsync()).ShouldHaveSingleItem();
+        Task<HeldPapersFound> Offered() => scene.As(scene.Staff.ClerkEast).At("2023-12-04 09:00").SendAsync(new CheckHeldPapers(new Form(scene, next).Input));
+        (await Offered()).ByPaper.ShouldNotBeEmpty();
+
+        await scene.As(scene.Staff.Tourism.Leader).At("2023-12-04 10:00").SendAsync(new RevokeResult(kept.Id.Value, "Quyết định số 5/QĐ-SVH", "Cấp sai đối tượng."));
+
+        (await Offered()).ByPaper.ShouldBeEmpty();
+        var page = await scene.As(scene.Staff.Tourism.Officer).At("2023-12-04 11:00").SendAsync(new GetStoredResult(kept.Id.Value));
+        (page.Result.RevokedNumber, page.Result.RevokedReason, page.Result.RevokedBy).ShouldBe(("Quyết định số 5/QĐ-SVH", "Cấp sai đối tượng.", scene.Staff.Tourism.Leader.Member.FullName));
+        page.Result.Number.ShouldBe(kept.Number, "what was issued is never changed");
+        (await scene.As(scene.Staff.Office).SendAsync(new ListStoredResults(kept.Number))).Results.ShouldHaveSingleItem().RevokedAt.ShouldNotBeNull();
+        (await scene.As(scene.Staff.Tourism.Officer).At("2023-12-04 11:00").SendAsync(new GetDossier(dossier.Code))).Kept.ShouldBe(new KeptResult(kept.Id.Value, IsRevoked: true));
+        (await scene.ReadAsync(db => db.AuditEntries.SingleAsync(entry => entry.Kind == AuditKind.ResultRevoked))).Detail.ShouldBe("theo Quyết định số 5/QĐ-SVH: Cấp sai đối tượng.");
+        (await scene.As(scene.Staff.Tourism.Records).At("2023-12-04 11:00").RefusedAsync(new RevokeResult(kept.Id.Value, "Quyết định số 6/QĐ-SVH", "Lần nữa."))).Code.ShouldBe(RefusalCodes.ResultRevoked);
+    }
+
+    [Fact]
+    public async Task Only_records_clerk_and_head_of_the_agency_that_issued_it_or_took_it_over_revoke_and_never_without_document_and_reason()
+    {
+        var scene = await system.Given.ATenantAsync();
+        await scene.ADossierAsync(Stage.Issued);
+        var kept = (await scene.ResultsAsync()).ShouldHaveSingleItem();
+        var command = new RevokeResult(kept.Id.Value, "Quyết định số 5/QĐ-SVH", "Cấp sai.");
+
+        (await scene.As(scene.Staff.Justice.Records).FindsNothingAsync(command)).ShouldBeTrue("another agency does not see it");
+        (await scene.As(scene.Staff.Tourism.Officer).RefusedAsync(command)).Code.ShouldBe(RefusalCodes.AccessRoleNotAllowed);
+        (await scene.As(scene.Staff.Office).RefusedAsync(command)).Code.ShouldBe(RefusalCodes.AccessRoleNotAllowed);
+        var empty = await scene.As(scene.Staff.Tourism.Records).InvalidAsync(command with { Number = " ", Reason = null });
+        empty.Keys.ShouldBe(["Number", "Reason"], ignoreOrder: true);
+        (await scene.As(scene.Staff.Office).SendAsync(new GetStoredResult(kept.Id.Value))).Refusal!.Code.ShouldBe(RefusalCodes.ResultOtherAgency, "the twin tells the page");
+        (await scene.As(scene.Staff.Tourism.Records).SendAsync(new GetStoredResult(kept.Id.Value))).Refusal.ShouldBeNull();
     }
 }
