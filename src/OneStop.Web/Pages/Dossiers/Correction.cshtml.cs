@@ -11,26 +11,8 @@ using OneStop.Web.Hosting;
 namespace OneStop.Web.Pages.Dossiers;
 
 /// <summary>Mends what was written down wrongly at reception; the receipt is issued anew.</summary>
-public sealed class CorrectionModel : AppPage
+public sealed class CorrectionModel : OneDossierPage
 {
-    private DossierPage? _shown;
-
-    /// <summary>The dossier's code, from the address.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string Code
-    {
-        get;
-        set => field = value.ToUpperInvariant();
-    } = string.Empty;
-
-    /// <summary>Which dossier the form was about.</summary>
-    [BindProperty]
-    public Guid DossierId { get; set; }
-
-    /// <summary>Its version number when the form was shown.</summary>
-    [BindProperty]
-    public int Version { get; set; }
-
     /// <summary>What should have been written down.</summary>
     [BindProperty]
     public ReceptionInput Form { get; set; } = new();
@@ -38,9 +20,6 @@ public sealed class CorrectionModel : AppPage
     /// <summary>What was wrong.</summary>
     [BindProperty]
     public string? Reason { get; set; }
-
-    /// <summary>The dossier.</summary>
-    public DossierPage Shown => _shown ?? throw new InvalidOperationException("The dossier was not loaded.");
 
     /// <summary>Counters where the result may be collected.</summary>
     public IReadOnlyList<Domain.Organisation.Counter> Counters { get; private set; } = [];
@@ -80,7 +59,7 @@ public sealed class CorrectionModel : AppPage
     {
         var shown = await AskAsync(new GetDossier(Code));
         (Form.ProcedureCode, Form.Channel) = (shown.Procedure.Code, shown.Dossier.Channel);
-        return await ActAsync(new CorrectReception(new DossierId(DossierId), Version, Form, Reason), _ =>
+        return await ActAsync(new CorrectReception(Id, Version, Form, Reason), _ =>
         {
             Flash($"Đã đính chính và cấp lại Giấy tiếp nhận hồ sơ {Code}.");
             return LocalRedirect(Links.Receipt(Code, print: true));
@@ -90,7 +69,7 @@ public sealed class CorrectionModel : AppPage
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        _shown = await AskAsync(new GetDossier(Code));
+        await base.LoadAsync();
         Counters = IsPossible ? (await AskAsync(new PreviewReception(new ReceptionInput()))).Counters : [];
     }
 }

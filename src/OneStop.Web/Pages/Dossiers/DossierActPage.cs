@@ -11,26 +11,8 @@ using OneStop.Web.Lists;
 namespace OneStop.Web.Pages.Dossiers;
 
 /// <summary>A page that shows one dossier and sends one act on it.</summary>
-public abstract class DossierActPage : AppPage
+public abstract class DossierActPage : OneDossierPage
 {
-    private DossierPage? _shown;
-
-    /// <summary>The dossier's code, from the address; in addresses letters may be small.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string Code
-    {
-        get;
-        set => field = value.ToUpperInvariant();
-    } = string.Empty;
-
-    /// <summary>Which dossier the form was about.</summary>
-    [BindProperty]
-    public Guid DossierId { get; set; }
-
-    /// <summary>Its version number when the form was shown.</summary>
-    [BindProperty]
-    public int Version { get; set; }
-
     /// <summary>The list the person came from, with the dossier's place in it.</summary>
     [BindProperty(SupportsGet = true, Name = "tu")]
     public string? FromList { get; set; }
@@ -41,9 +23,6 @@ public abstract class DossierActPage : AppPage
     /// <summary>What is typed.</summary>
     [BindProperty]
     public ActInputs Input { get; set; } = new();
-
-    /// <summary>What the page shows.</summary>
-    public DossierPage Shown => _shown ?? throw new InvalidOperationException("The dossier was not loaded.");
 
     /// <summary>The acts, sorted by what the person can do with them.</summary>
     public ActList Acts { get; private set; } = ActList.Empty;
@@ -70,26 +49,23 @@ public abstract class DossierActPage : AppPage
         ? $"Hủy việc “{last.Act.ToText()}” vừa làm"
         : DossierAct.Retract.ToText();
 
-    /// <summary>The dossier the form was about.</summary>
-    protected DossierId Id => new(DossierId);
-
     /// <summary>What was typed into a form that is not shown any more, because the act is not possible now.</summary>
     public string? Orphaned => Tried is { } act && !Shown.Allows(act) ? TypedFor(act) : null;
 
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        _shown = await AskAsync(new GetDossier(Code));
-        Acts = ActList.Of(_shown, Duty);
-        if (_shown.Allows(DossierAct.Extend) && Input.Extend.Reason is null)
+        await base.LoadAsync();
+        Acts = ActList.Of(Shown, Duty);
+        if (Shown.Allows(DossierAct.Extend) && Input.Extend.Reason is null)
         {
             Input.Extend.Until ??= Proposed;
-            Input.Extend.Reason = _shown.Dossier.Events.LastOrDefault(line => line.Act == DossierAct.ProposeExtension)?.Facts.GetValueOrDefault("reason");
+            Input.Extend.Reason = Shown.Dossier.Events.LastOrDefault(line => line.Act == DossierAct.ProposeExtension)?.Facts.GetValueOrDefault("reason");
         }
 
-        if (_shown.Allows(DossierAct.ReturnResult) && Input.ReturnResult.RecipientName is null)
+        if (Shown.Allows(DossierAct.ReturnResult) && Input.ReturnResult.RecipientName is null)
         {
-            var applicant = _shown.Dossier.Applicant;
+            var applicant = Shown.Dossier.Applicant;
             var isPerson = applicant.Kind == ApplicantKind.Person;
             Input.ReturnResult.RecipientName = isPerson ? applicant.Name : applicant.Representative;
             Input.ReturnResult.RecipientIdNumber = isPerson ? applicant.IdNumber : null;
