@@ -21,6 +21,7 @@ public sealed class JourneyTests(BrowserFixture browser, SeededPortal portal)
     [InlineData("2025-07-02", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "điểm a khoản 1 Điều 14 Nghị định 118/2025/NĐ-CP", "H37.16-250702-0001", "17/07/2025")]
     public async Task A_dossier_travels_from_any_counter_to_the_department_and_back(string day, string letterhead, string basis, string code, string due)
     {
+        string list;
         await using (var clerk = await Visitor.SignInAsync(browser, portal.LangSon, Clerk, $"{day}T09:00"))
         {
             await clerk.LookAsync($"{day}-quay");
@@ -40,8 +41,9 @@ public sealed class JourneyTests(BrowserFixture browser, SeededPortal portal)
             await clerk.LookAsync($"{day}-ban-giao");
             await clerk.PressAsync("Xem trước bàn giao");
             await clerk.PressAsync("Bàn giao và lập danh sách");
-            await clerk.Page.GetByRole(AriaRole.Link, new() { Name = "Danh sách số" }).First.ClickAsync();
+            await clerk.FollowAsync(() => clerk.Page.GetByRole(AriaRole.Link, new() { Name = "Danh sách số" }).First.ClickAsync());
             await clerk.SeesAsync("DANH SÁCH BÀN GIAO HỒ SƠ");
+            list = new Uri(clerk.Page.Url).AbsolutePath.Replace("/in", string.Empty, StringComparison.Ordinal);
             await clerk.SeesAsync(code);
             await clerk.LookAsync($"{day}-danh-sach-ban-giao");
         }
@@ -50,7 +52,7 @@ public sealed class JourneyTests(BrowserFixture browser, SeededPortal portal)
         {
             await records.OpenAsync(Links.IncomingPaper);
             await records.LookAsync($"{day}-nhan-ban-giay");
-            await records.Page.Locator($"a[href^='{Links.HandOver}/']").First.ClickAsync();
+            await records.FollowAsync(() => records.Page.ClickAsync($"a[href='{list}']"));
             await records.SeesAsync(code);
             await records.LookAsync($"{day}-xac-nhan-ban-giay");
             await records.PressAsync("Nhận đủ tất cả");
