@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OneStop.Domain.Common;
 using OneStop.Domain.Tenants;
 
@@ -6,6 +7,19 @@ namespace OneStop.Application.Common;
 /// <summary>Something to send once the transaction that wrote it has committed; sent by a job, never inside a command.</summary>
 public sealed class OutboxMessage : ITenantOwned
 {
+    /// <summary>A mail.</summary>
+    /// <param name="tenant">Whose.</param>
+    /// <param name="mail">The mail.</param>
+    /// <param name="at">When it was written.</param>
+    public static OutboxMessage Mail(TenantId tenant, MailMessage mail, DateTimeOffset at) => new()
+    {
+        TenantId = tenant,
+        Id = Domain.Common.Id.New<MessageId>(),
+        Kind = OutboxKinds.Mail,
+        Payload = JsonSerializer.Serialize(mail),
+        CreatedAt = at,
+    };
+
     /// <inheritdoc/>
     public required TenantId TenantId { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OneStop.Application.Common;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -25,14 +24,7 @@ public static class PromiseMail
             address,
             $"Thay đổi ngày hẹn trả kết quả hồ sơ {dossier.Code}",
             $"Kính gửi Ông/Bà,\n\nNgày hẹn trả kết quả hồ sơ mã số {dossier.Code} được thay đổi thành {due:HH\\:mm} ngày {VietnameseText.ShortDate(DateOnly.FromDateTime(due))}. Lý do: {reason}.\n\n{agency.Name} xin lỗi vì sự chậm trễ này.\n\nĐường dây nóng: {counter.Hotline}.\nMột cửa {tenant.FullName}.");
-        db.OutboxMessages.Add(new OutboxMessage
-        {
-            TenantId = tenant.Id,
-            Id = Id.New<MessageId>(),
-            Kind = ResultReadyMail.Kind,
-            Payload = JsonSerializer.Serialize(mail),
-            CreatedAt = at,
-        });
+        db.OutboxMessages.Add(OutboxMessage.Mail(tenant.Id, mail, at));
         return true;
     }
 }

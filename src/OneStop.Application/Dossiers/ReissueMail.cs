@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OneStop.Application.Common;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -30,13 +29,6 @@ public static class ReissueMail
             address,
             $"Ngày hẹn trả kết quả mới của hồ sơ {dossier.Code}",
             $"Kính gửi Ông/Bà,\n\n{counter.Name} {what} hồ sơ mã số {dossier.Code}. Ngày hẹn trả kết quả mới: {due:HH\\:mm} ngày {VietnameseText.ShortDate(DateOnly.FromDateTime(due))}.\n\nLý do: {receipt.Content.Reason}\n\nGiấy tiếp nhận hồ sơ và hẹn trả kết quả số {receipt.Label} (cấp lại lần {receipt.Revision}){replaced}. Ông/Bà nhận bản giấy tại {counter.Name}, {counter.Address} ({counter.OpeningHours}).\n\nĐường dây nóng: {counter.Hotline}.\nMột cửa {province.Tenant.FullName}.");
-        db.OutboxMessages.Add(new OutboxMessage
-        {
-            TenantId = dossier.TenantId,
-            Id = Id.New<MessageId>(),
-            Kind = ResultReadyMail.Kind,
-            Payload = JsonSerializer.Serialize(mail),
-            CreatedAt = scene.On.At,
-        });
+        db.OutboxMessages.Add(OutboxMessage.Mail(dossier.TenantId, mail, scene.On.At));
     }
 }

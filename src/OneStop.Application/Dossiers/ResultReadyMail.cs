@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OneStop.Application.Common;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -9,9 +8,6 @@ namespace OneStop.Application.Dossiers;
 /// <summary>Tells the applicant by e-mail, if they gave one, that the result may be collected.</summary>
 public static class ResultReadyMail
 {
-    /// <summary>Kind of the outbox message.</summary>
-    public const string Kind = "mail";
-
     /// <summary>Writes the mail into the outbox.</summary>
     public static void Write(IAppDb db, Tenant tenant, Dossier dossier, ActScene scene)
     {
@@ -30,13 +26,6 @@ public static class ResultReadyMail
             address,
             $"Hồ sơ {dossier.Code} đã có kết quả",
             $"Kính gửi Ông/Bà,\n\nHồ sơ mã số {dossier.Code} đã có kết quả giải quyết. {how}\n\nĐường dây nóng: {counter.Hotline}.\nMột cửa {tenant.FullName}.");
-        db.OutboxMessages.Add(new OutboxMessage
-        {
-            TenantId = tenant.Id,
-            Id = Id.New<MessageId>(),
-            Kind = Kind,
-            Payload = JsonSerializer.Serialize(mail),
-            CreatedAt = scene.On.At,
-        });
+        db.OutboxMessages.Add(OutboxMessage.Mail(tenant.Id, mail, scene.On.At));
     }
 }

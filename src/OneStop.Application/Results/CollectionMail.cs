@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
 using OneStop.Domain.Common;
@@ -17,13 +16,6 @@ public static class CollectionMail
             dossier.Applicant.Email!,
             $"Nhắc nhận kết quả hồ sơ {dossier.Code}",
             $"Kính gửi Ông/Bà,\n\nHồ sơ mã số {dossier.Code} đã có kết quả từ ngày {VietnameseText.ShortDate(province.Time.Day(dossier.FinishedAt!.Value))} và đang chờ Ông/Bà đến nhận tại {counter.Name}, {counter.Address} ({counter.OpeningHours}). Khi đến, vui lòng mang theo Giấy tiếp nhận hồ sơ hoặc thẻ căn cước; người nhận thay mang theo giấy ủy quyền.\n\nKết quả được giữ tại quầy cho đến khi Ông/Bà nhận. Nếu đã nhận kết quả, xin bỏ qua thư này.\n\nĐường dây nóng: {counter.Hotline}.\nMột cửa {province.Tenant.FullName}.");
-        return new OutboxMessage
-        {
-            TenantId = dossier.TenantId,
-            Id = Id.New<MessageId>(),
-            Kind = ResultReadyMail.Kind,
-            Payload = JsonSerializer.Serialize(mail),
-            CreatedAt = now,
-        };
+        return OutboxMessage.Mail(dossier.TenantId, mail, now);
     }
 }

@@ -1,5 +1,4 @@
 #pragma warning disable MA0048 // A use case is one file.
-using System.Text.Json;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
@@ -66,13 +65,6 @@ internal sealed class RemindOfPilotsHandler(AppDb db, ICurrentProvince current, 
             person.Email!,
             $"Thí điểm {left}: {scope.Decision.Number}",
             $"Kính gửi Ông/Bà {person.FullName},\n\n{scope.Decision.Number} thí điểm đến hết ngày {last}, {left}. Sau ngày này {scope.Procedures.Count} thủ tục thí điểm tự dừng tiếp nhận ngoài cơ quan giải quyết; hồ sơ đã nhận vẫn được giải quyết và trả kết quả.\n\nĐề nghị rà soát, lập báo cáo đánh giá và đề xuất kéo dài, mở rộng hoặc kết thúc: https://{province.Tenant.Hosts[0]}/dieu-hanh/thi-diem/{scope.Decision.Key}\n\nMột cửa {province.Tenant.FullName}.");
-        return new OutboxMessage
-        {
-            TenantId = scope.Decision.TenantId,
-            Id = Id.New<MessageId>(),
-            Kind = ResultReadyMail.Kind,
-            Payload = JsonSerializer.Serialize(mail),
-            CreatedAt = now,
-        };
+        return OutboxMessage.Mail(scope.Decision.TenantId, mail, now);
     }
 }

@@ -1,5 +1,4 @@
 #pragma warning disable MA0048 // A use case is one file.
-using System.Text.Json;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Calendar;
@@ -108,7 +107,7 @@ internal sealed class WarnOfDeadlinesHandler(AppDb db, ICurrentProvince current,
             person.Email,
             $"Hồ sơ cần chú ý ngày {VietnameseText.ShortDate(today)}",
             $"Kính gửi Ông/Bà {person.FullName},\n\n{letter.Text()}Xem và xử lý tại https://{province.Tenant.Hosts[0]}.\n\nMột cửa {province.Tenant.FullName}.");
-        db.OutboxMessages.Add(new OutboxMessage { TenantId = person.TenantId, Id = Id.New<MessageId>(), Kind = ResultReadyMail.Kind, Payload = JsonSerializer.Serialize(mail), CreatedAt = now });
+        db.OutboxMessages.Add(OutboxMessage.Mail(person.TenantId, mail, now));
     }
 
     private async Task TellOfSupplementsAsync(Province province, DateTimeOffset now, CancellationToken cancellationToken)

@@ -191,7 +191,7 @@ public sealed class FormsOfActsTests(TestSystem system)
     private static Task<IssuedForm> FormAsync(Scene scene, FormKind kind) => scene.ReadAsync(db => db.IssuedForms.SingleAsync(form => form.Kind == kind));
 
     private static async Task<List<MailMessage>> MailsAsync(Scene scene) =>
-        [.. (await scene.ReadAsync(db => db.OutboxMessages.Where(each => each.Kind == ResultReadyMail.Kind).ToListAsync())).Select(each => JsonSerializer.Deserialize<MailMessage>(each.Payload)!)];
+        [.. (await scene.ReadAsync(db => db.OutboxMessages.Where(each => each.Kind == OutboxKinds.Mail).ToListAsync())).Select(each => JsonSerializer.Deserialize<MailMessage>(each.Payload)!)];
 
     private static Task<List<StaffId>> NoticesAsync(Scene scene, NoticeKind kind) =>
         scene.ReadAsync(db => db.Notices.Where(notice => notice.Kind == kind).Select(notice => notice.StaffId).ToListAsync());
