@@ -29,7 +29,7 @@ public sealed class GetCounterHomeHandler(IAppDb db, Occasions occasions, Dossie
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var here = on.By.CounterId!.Value;
         var windows = DueWindows.At(province, on.At);
-        var received = db.Dossiers.Where(dossier => dossier.ReceivingCounterId == here && dossier.ReceivedAt >= windows.Today && dossier.ReceivedAt < windows.Tomorrow);
+        var received = db.Dossiers.Where(dossier => dossier.ReceivingCounterId == here && dossier.DueAt != null && dossier.ReceivedAt >= windows.Today && dossier.ReceivedAt < windows.Tomorrow);
         var late = db.Dossiers.Where(dossier => dossier.ReceivingCounterId == here && dossier.HolderAgencyId != null && dossier.DueAt < windows.Today);
         return new CounterHome(
             await counts.OfAsync(here, cancellationToken),

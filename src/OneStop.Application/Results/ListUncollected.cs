@@ -29,8 +29,8 @@ public sealed record UncollectedRow(DossierRow Dossier, string Phone, bool HasEm
     /// <summary>From when on a result waits long.</summary>
     public const int Long = 10;
 
-    /// <summary>It waits long.</summary>
-    public bool IsLong => WorkingDays >= Long;
+    /// <summary>It waits long for somebody to come; one that is posted waits for nobody.</summary>
+    public bool IsLong => WorkingDays >= Long && !IsPosted;
 }
 
 /// <summary>Answers it.</summary>

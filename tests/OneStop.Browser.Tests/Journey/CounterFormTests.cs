@@ -65,6 +65,7 @@ public sealed class CounterFormTests(BrowserFixture browser, SeededPortal portal
         }
 
         await clerk.SeesAsync("16/06 08:00");
+        await clerk.SeesAsync("Hôm nay chưa tiếp nhận hồ sơ nào");
         await clerk.LookAsync("buu-chinh-cho-tiep-nhan");
         await clerk.OpenAsync(Links.Dossier(codes[0]));
         await clerk.LookAsync("buu-chinh-kiem-tra");

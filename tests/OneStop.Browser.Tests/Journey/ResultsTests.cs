@@ -45,7 +45,7 @@ public sealed class ResultsTests(BrowserFixture browser, SeededPortal portal)
 
         await using var later = await Visitor.SignInAsync(browser, portal.LangSon, Clerk, "2026-04-20T09:00");
         await later.OpenAsync(Links.ReturnResults);
-        await later.SeesAsync("3 kết quả đã chờ 10 ngày làm việc trở lên");
+        await later.SeesAsync("2 kết quả đã chờ 10 ngày làm việc trở lên");
         await later.LookAsync("ket-qua-chua-nhan");
         foreach (var code in codes)
         {

@@ -1,16 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OneStop.Application.Common;
 using OneStop.Application.Files;
 using OneStop.Application.Reception;
-using OneStop.Application.Results;
 using OneStop.Domain.Applicants;
-using OneStop.Domain.Catalogue;
-using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
-using OneStop.Domain.Tenants;
-using OneStop.Web.Hosting;
 using OneStop.Web.Texts;
 
 namespace OneStop.Web.Pages.Counter;
@@ -19,75 +13,12 @@ namespace OneStop.Web.Pages.Counter;
 /// <remarks>Without JavaScript the scans of all papers come in one request.</remarks>
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 [RequestSizeLimit(MostBytes)]
-public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : AppPage
+public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : ReceptionPage(tenant, time)
 {
     /// <summary>Field of the result's file, where the browser runs no script.</summary>
     public const string ResultFile = "ket-qua";
 
     private const long MostBytes = 10 * StoreFileHandler.MaxBytes;
-
-    /// <summary>Who forbids asking for a digitised paper again; the old law did not.</summary>
-    public static DatedBasis ReuseBasis { get; } = new("khoản 1 Điều 5 Nghị định 118/2025/NĐ-CP", null);
-
-    /// <summary>What is typed.</summary>
-    [BindProperty]
-    public ReceptionInput Form { get; set; } = new();
-
-    /// <summary>What is typed to solve it at once.</summary>
-    [BindProperty]
-    public SolveInput Solve { get; set; } = new();
-
-    /// <summary>What the procedure is searched by.</summary>
-    [BindProperty(Name = "q")]
-    public string? Query { get; set; }
-
-    /// <summary>Verdict, date, papers, gaps.</summary>
-    public ReceptionPreview Preview { get; private set; } = null!;
-
-    /// <summary>Procedures found.</summary>
-    public IReadOnlyList<FoundProcedure> Found { get; private set; } = [];
-
-    /// <summary>Scans already sent, by id.</summary>
-    public IReadOnlyDictionary<Guid, StoredFileInfo> Files { get; private set; } = new Dictionary<Guid, StoredFileInfo>();
-
-    /// <summary>Papers of the applicant that are held digitally.</summary>
-    public HeldPapersFound Held { get; private set; } = HeldPapersFound.NotAsked;
-
-    /// <summary>Where the address names a commune that has since been merged: what it is called today.</summary>
-    public string? CommuneRemark { get; private set; }
-
-    /// <summary>The wall clock.</summary>
-    public DateTime Now { get; private set; }
-
-    /// <summary>The instant it shows.</summary>
-    public DateTimeOffset NowAt { get; private set; }
-
-    /// <summary>When the draft that is shown, or could be shown, was saved; null when there is none.</summary>
-    public DateTime? DraftSaved { get; private set; }
-
-    /// <summary>The form shows the draft.</summary>
-    public bool IsDraft { get; private set; }
-
-    /// <summary>Nothing was found wrong: the cursor goes to where one types next.</summary>
-    public bool IsFresh => ModelState.IsValid && Refusal is null;
-
-    /// <summary>How many papers are there: handed in, or used again.</summary>
-    public int PapersThere => Form.Papers.Count(paper => paper.IsReceived || paper.HeldId() is not null);
-
-    /// <summary>Address of a handler of this page.</summary>
-    public static string To(string handler) => $"{Links.Receive}?handler={handler}";
-
-    /// <summary>How far a section is: nothing missing, or something found wrong.</summary>
-    public string SectionState(int section)
-    {
-        var needsProcedure = (section == 1 && Preview.Procedure is null) || (section == 3 && Preview.Verdict?.Version is null);
-        if (needsProcedure || Preview.Gaps.Any(gap => gap.Section == section))
-        {
-            return string.Empty;
-        }
-
-        return section == 1 && Preview.Verdict is { IsAllowed: false } ? "wrong" : "done";
-    }
 
     /// <summary>A new form, the draft where one was left, or a form with the procedure chosen.</summary>
     public async Task OnGetAsync([FromQuery(Name = "thu-tuc")] string? code)
@@ -132,7 +63,7 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     /// <summary>Takes a procedure, or gives it up to choose another.</summary>
     public async Task<IActionResult> OnPostChooseAsync([FromForm(Name = "chon")] string? code)
     {
-        TakeTyped();
+        TypedReception.Read(Form, ModelState);
         if (code != Form.ProcedureCode)
         {
             Form.Papers = [];
@@ -145,15 +76,15 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     /// <summary>Computes the page again with what is typed: Enter without JavaScript.</summary>
     public Task<IActionResult> OnPostRefreshAsync()
     {
-        TakeTyped();
+        TypedReception.Read(Form, ModelState);
         return ShowAsync();
     }
 
     /// <summary>The parts of the page that follow from what is typed.</summary>
     public async Task<IActionResult> OnPostPreviewAsync()
     {
-        TakeTyped();
-        TakeAddress();
+        TypedReception.Read(Form, ModelState);
+        TypedReception.FillPostAddress(Form);
         ModelState.Clear();
         await TakeCommuneAsync();
         await LoadAsync();
@@ -163,7 +94,7 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     /// <summary>Keeps the draft.</summary>
     public async Task<IActionResult> OnPostDraftAsync()
     {
-        TakeTyped();
+        TypedReception.Read(Form, ModelState);
         var at = await SendAsync(new SaveDraft(Form));
         return new JsonResult(new { savedAt = $"{Local(at):HH:mm}" });
     }
@@ -171,7 +102,7 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
     /// <summary>Goes on to guidance or a refusal with what is typed; the draft is kept.</summary>
     public async Task<IActionResult> OnPostFormAsync([FromForm(Name = "phieu")] string? word)
     {
-        TakeTyped();
+        TypedReception.Read(Form, ModelState);
         await StoreAttachedAsync();
         await SendAsync(new SaveDraft(Form));
         return LocalRedirect(Links.CounterForm(word == CounterFormWords.Refusal ? word : CounterFormWords.Guidance));
@@ -198,30 +129,15 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         return new JsonResult(new { fields = CardFields.Of(card, Form.Kind, commune?.Id), message = $"Đã đọc thẻ: {card.FullName}{remark}" });
     }
 
-    /// <inheritdoc/>
-    protected override async Task LoadAsync()
-    {
-        NowAt = time.GetUtcNow();
-        Now = Local(NowAt);
-        Preview = await AskAsync(new PreviewReception(Form));
-        FitPapers(Preview.Terms);
-        await TakeHeldAsync();
-        Files = await AskAsync(new DescribeFiles([.. Form.Papers.Select(paper => paper.FileId).Append(Solve.FileId).OfType<Guid>()]));
-        if (Preview.Procedure is null)
-        {
-            Found = await SearchAsync(Query);
-        }
-    }
-
     private async Task<IActionResult> ReceiveAsync(Func<ICommand<ReceivedDossier>> command, string done, Func<string, string> next)
     {
-        TakeTyped();
-        TakeAddress();
+        TypedReception.Read(Form, ModelState);
+        TypedReception.FillPostAddress(Form);
         await StoreAttachedAsync();
         if (!ModelState.IsValid)
         {
             await LoadAsync();
-            ReportGaps();
+            ReceptionGaps.Report(ModelState, Preview);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
@@ -233,7 +149,7 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         });
         if (result is PageResult && Refusal is null)
         {
-            ReportGaps();
+            ReceptionGaps.Report(ModelState, Preview);
         }
 
         return result;
@@ -250,82 +166,6 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         return Page();
     }
 
-    private async Task<IReadOnlyList<FoundProcedure>> SearchAsync(string? query) =>
-        string.IsNullOrWhiteSpace(query) ? [] : await AskAsync(new SearchProcedures(query));
-
-    private DateTime Local(DateTimeOffset instant) => TenantTime.Of(tenant.Tenant.TimeZone).Local(instant);
-
-    /// <summary>What is missing is said all at once: missing papers too while a field is wrong.</summary>
-    private void ReportGaps()
-    {
-        foreach (var quantity in ModelState.Where(entry => entry.Key.EndsWith(nameof(PaperInput.Quantity), StringComparison.Ordinal) && entry.Value!.Errors.Count > 0).Select(entry => entry.Value!))
-        {
-            quantity.Errors.Clear();
-            quantity.Errors.Add("Số lượng là số từ 1 đến 99.");
-        }
-
-        foreach (var gap in Preview.Gaps.Where(gap => !ModelState.TryGetValue(gap.Field, out var entry) || entry.Errors.Count == 0))
-        {
-            ModelState.AddModelError(gap.Field, gap.Message);
-        }
-    }
-
-    /// <summary>What is typed means more than its letters: a scanned card fills the fields, and a paper that was scanned was handed in.</summary>
-    private void TakeTyped()
-    {
-        if ((CitizenCard.TryRead(Form.IdNumber) ?? CitizenCard.TryRead(Form.Name)) is { } card)
-        {
-            CardFields.Fill(Form, card);
-            foreach (var field in CardFields.Names)
-            {
-                ModelState.Remove(field);
-            }
-        }
-
-        foreach (var paper in Form.Papers.Where(paper => paper.FileId is not null))
-        {
-            paper.IsReceived = true;
-            paper.Held = paper.Held is null ? null : HeldPaperChoice.New;
-        }
-    }
-
-    /// <summary>An address that names its commune chooses it, in view of the clerk; a choice made by hand stays.</summary>
-    private async Task TakeCommuneAsync()
-    {
-        if (string.IsNullOrWhiteSpace(Form.Address) || await AskAsync(new FindCommune(Form.Address)) is not { } found)
-        {
-            return;
-        }
-
-        Form.CommuneId ??= found.Id;
-        CommuneRemark = Form.CommuneId == found.Id ? found.Remark : null;
-    }
-
-    /// <summary>A result by post goes to the applicant's address unless another is given.</summary>
-    /// <summary>Cases to choose from.</summary>
-    public static IEnumerable<SelectListItem> CaseItems(IEnumerable<ProcedureCase> cases) => cases.Select(each => new SelectListItem(each.Name, each.Key));
-
-    private void TakeAddress()
-    {
-        if (Form.CollectionWay == CollectionWay.Post)
-        {
-            Form.CollectionCounterId = null;
-            Form.PostAddress = string.IsNullOrWhiteSpace(Form.PostAddress) ? Form.Address : Form.PostAddress;
-        }
-    }
-
-    /// <summary>What is held is used again unless the clerk has chosen otherwise; what is not held any more is not chosen any more.</summary>
-    private async Task TakeHeldAsync()
-    {
-        // It is no part of the form's act: the key belongs to that.
-        Services.GetRequiredService<IRequestKey>().Key = null;
-        Held = await SendAsync(new CheckHeldPapers(Form));
-        if (HeldDefaults.Apply(Form, Preview.Terms?.Papers ?? [], Held))
-        {
-            Preview = await AskAsync(new PreviewReception(Form));
-        }
-    }
-
     private async Task StoreAttachedAsync()
     {
         await AttachedScans.StoreAsync(Request.Form.Files, Form, ModelState, SendAsync);
@@ -333,17 +173,5 @@ public sealed class ReceiveModel(ICurrentTenant tenant, TimeProvider time) : App
         {
             Solve.FileId = await AttachedScans.StoreOneAsync(file, "Solve.FileId", ModelState, SendAsync) ?? Solve.FileId;
         }
-    }
-
-    /// <summary>One line for each paper that is asked for; what was typed stays.</summary>
-    private void FitPapers(ProcedureTerms? terms)
-    {
-        var asked = terms?.Papers ?? [];
-        Form.Papers = [.. asked.Select((paper, index) =>
-        {
-            var line = index < Form.Papers.Count ? Form.Papers[index] : new PaperInput();
-            line.Quantity ??= paper.Quantity;
-            return line;
-        })];
     }
 }
