@@ -12,7 +12,7 @@ using OneStop.Domain.Notices;
 namespace OneStop.Application.Dossiers;
 
 /// <summary>A consulted agency gives its opinion.</summary>
-[AllowedTo(Role.Officer, Role.DivisionHead, Role.AgencyLeader)]
+[AllowedTo(Role.Officer, Role.DivisionHead, Role.AgencyLeader, Role.ProvincialOffice)]
 public sealed record AnswerConsultation(DossierId DossierId, int Version, string? Answer, FileId? FileId = null) : IDossierCommand;
 
 /// <summary>Checks what was typed.</summary>

@@ -54,6 +54,7 @@ public sealed class ConsultAgenciesHandler(DossierActs acts, NoticeDesk notices)
             {
                 await notices.TellRoleAsync(agency, Role.DivisionHead, null, text, cancellationToken);
                 await notices.TellRoleAsync(agency, Role.Officer, null, text, cancellationToken);
+                await notices.TellRoleAsync(agency, Role.ProvincialOffice, null, text, cancellationToken);
             }
         },
         cancellationToken);

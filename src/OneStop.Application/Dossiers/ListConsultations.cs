@@ -7,7 +7,7 @@ using OneStop.Domain.Accounts;
 namespace OneStop.Application.Dossiers;
 
 /// <summary>Opinions that other agencies ask of this person's agency, the most urgent first, and those lately given.</summary>
-[AllowedTo(Role.Officer, Role.DivisionHead, Role.AgencyLeader, Role.RecordsClerk)]
+[AllowedTo(Role.Officer, Role.DivisionHead, Role.AgencyLeader, Role.RecordsClerk, Role.ProvincialOffice)]
 public sealed record ListConsultations : IQuery<IReadOnlyList<AskedOpinion>>;
 
 /// <summary>An opinion asked for.</summary>

@@ -47,7 +47,7 @@ public static class DossierWorkflow
         new(DossierAct.SolveAtCounter, [Received], Returned, ReceivingCounter, [CounterClerk], [Catalogue.StepKind.Receive], LegalBasis: AtOnce),
         new(DossierAct.Reassign, [Processing], null, CompetentAgency, [DivisionHead], [Appraise], NeedsReason: true),
         new(DossierAct.Consult, [Processing], null, CompetentAgency, [Officer], [Appraise], NeedsReason: true),
-        new(DossierAct.AnswerConsultation, [Processing], null, ConsultedAgency, [Officer, DivisionHead, AgencyLeader], [], NeedsReason: true),
+        new(DossierAct.AnswerConsultation, [Processing], null, ConsultedAgency, [Officer, DivisionHead, AgencyLeader, ProvincialOffice], [], NeedsReason: true),
         new(DossierAct.ProposeExtension, [Processing], null, CompetentAgency, [Officer, DivisionHead], AtAgency, NeedsReason: true, LegalBasis: Extension),
         new(DossierAct.Extend, [Processing], null, CompetentAgency, [AgencyLeader], AtAgency, NeedsReason: true, LegalBasis: Extension),
         new(DossierAct.Apologise, [Processing], null, CompetentAgency, [AgencyLeader], AtAgency, NeedsReason: true, LegalBasis: Extension),

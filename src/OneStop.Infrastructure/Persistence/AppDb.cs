@@ -206,6 +206,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
         {
             throw new RefusedException(new Refusal(RefusalCodes.RequestDecided).With("state", "người khác vừa xử lý"));
         }
+        catch (DbUpdateException conflict) when (IsSecondName(conflict))
+        {
+            throw new RefusedException(new Refusal(RefusalCodes.ViewNameTaken).With("name", conflict.Entries.Select(entry => entry.Entity).OfType<SavedView>().FirstOrDefault()?.Name ?? string.Empty));
+        }
         catch (DbUpdateException conflict) when (IsSecondPrint(conflict))
         {
             throw new RefusedException(new Refusal(RefusalCodes.FormPrintedMeanwhile));
@@ -248,6 +252,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
     // Of two who decide on a request at the same moment the second finds the account there.
     private static bool IsSecondAccount(DbUpdateException conflict) =>
         conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "accounts" };
+
+    // Of two views saved under one name at the same moment the second finds the name taken.
+    private static bool IsSecondName(DbUpdateException conflict) =>
+        conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "saved_views" };
 
     // Of two who print a form at the same moment the second does not hold the original.
     private static bool IsSecondPrint(DbUpdateException conflict) =>

@@ -64,11 +64,8 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
             };
         }
 
-        var isDesk = person.Role is Role.Officer or Role.DivisionHead or Role.AgencyLeader;
-        var (unread, asked) = isDesk
-            ? await NoticeCounts.WithOpinionsAsync(db, person.StaffId, person.AgencyId, http.RequestAborted)
-            : (await NoticeCounts.UnreadAsync(db, person.StaffId, http.RequestAborted), 0);
-        return new ShellModel(province, await PlaceAsync(person, http.RequestAborted), person.PersonName, Title(person), await NavAsync(person, path, asked, http.RequestAborted), Links.Search, clockBar)
+        var unread = await NoticeCounts.UnreadAsync(db, person.StaffId, http.RequestAborted);
+        return new ShellModel(province, await PlaceAsync(person, http.RequestAborted), person.PersonName, Title(person), await NavAsync(person, path, http.RequestAborted), Links.Search, clockBar)
         {
             HomeUrl = HomeOf(person.Role),
             UnreadNotices = unread,
@@ -110,7 +107,7 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
 
     private static string Title(Duty person) => person.Division is { } division ? $"{person.Role.ToText()} · {division}" : person.Role.ToText();
 
-    private async Task<IReadOnlyList<NavItem>> NavAsync(Duty person, PathString path, int asked, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<NavItem>> NavAsync(Duty person, PathString path, CancellationToken cancellationToken)
     {
         switch (person.Role)
         {
@@ -125,11 +122,11 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                     Item("Chờ bổ sung", Links.Waiting, counts.Waiting),
                 ];
             case Role.ProvincialOffice:
-                var waiting = await OfficeCounts.OfAsync(db, cancellationToken);
+                var waiting = await OfficeCounts.OfAsync(db, person, cancellationToken);
                 return
                 [
                     Item("Điều hành", Links.Office, null),
-                    Item("Hồ sơ", Links.ProvinceDossiers, null),
+                    Item("Hồ sơ", Links.ProvinceDossiers, waiting.Opinions),
                     Item("Danh mục", Links.Catalogue, waiting.Decisions),
                     Item("Tiếp nhận", Links.ReceptionMatrix, null),
                     Item("Thí điểm", Links.Pilots, null),
@@ -143,7 +140,6 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                 return
                 [
                     Item("Bàn việc", Links.Desk, null),
-                    Item("Ý kiến", Links.Consultations, asked),
                     Item("Nhận bản giấy", Links.IncomingPaper, null),
                     Item("Tài khoản", Links.StaffAccounts, null),
                 ];
@@ -153,7 +149,6 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
                 return
                 [
                     Item("Bàn việc", Links.Desk, null),
-                    Item("Ý kiến", Links.Consultations, asked),
                     Item("Nhận bản giấy", Links.IncomingPaper, null),
                 ];
             case Role.RecordsClerk:
@@ -169,7 +164,6 @@ internal sealed class ShellFilter(ICurrentTenant tenant, ICurrentDuty duty, Tena
         bool IsOf(string url) => url switch
         {
             Links.Office => path == url,
-            Links.Desk => path.StartsWithSegments(url, StringComparison.Ordinal) && !path.StartsWithSegments(Links.Consultations, StringComparison.Ordinal),
             _ => path.StartsWithSegments(url, StringComparison.Ordinal),
         };
     }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using OneStop.Application.Common;
 using OneStop.Application.Views;
+using OneStop.Domain.Common;
 using OneStop.Domain.Views;
 using OneStop.Web.Hosting;
 
@@ -53,11 +55,11 @@ public abstract class WorkListPage : AppPage
 
     /// <summary>Keeps the view under a name.</summary>
     public Task<IActionResult> OnPostSaveViewAsync() =>
-        ActAsync(new SaveView(List, Input.Name, Query.From(null).Query, Input.IsShared), _ => Done($"Đã lưu cách xem “{Input.Name}”."), nameof(Input));
+        NamedAsync(new SaveView(List, Input.Name, Query.From(null).Query, Input.IsShared), $"Đã lưu cách xem “{Input.Name}”.");
 
     /// <summary>Gives a view another name.</summary>
     public Task<IActionResult> OnPostRenameViewAsync() =>
-        ActAsync(new RenameView(Input.Id, Input.Name, Input.IsShared), _ => Done($"Đã sửa cách xem “{Input.Name}”."), nameof(Input));
+        NamedAsync(new RenameView(Input.Id, Input.Name, Input.IsShared), $"Đã sửa cách xem “{Input.Name}”.");
 
     /// <summary>Forgets a view.</summary>
     public Task<IActionResult> OnPostDeleteViewAsync() => ActAsync(new DeleteView(Input.Id), name => Done($"Đã xóa cách xem “{name}”."));
@@ -78,6 +80,18 @@ public abstract class WorkListPage : AppPage
 
     /// <summary>Loads the rows and counts.</summary>
     protected abstract Task LoadRowsAsync();
+
+    // A name that is taken is said beside the field, where another one is typed.
+    private async Task<IActionResult> NamedAsync<T>(ICommand<T> command, string done)
+    {
+        var answer = await ActAsync(command, _ => Done(done), nameof(Input));
+        if (Refusal is { Code: RefusalCodes.ViewNameTaken } taken)
+        {
+            ModelState.AddModelError($"{nameof(Input)}.{nameof(Input.Name)}", RefusalTexts.Text(taken));
+        }
+
+        return answer;
+    }
 
     private LocalRedirectResult Done(string message)
     {

@@ -43,7 +43,7 @@ public sealed record WorkQuery(WorkList List, WorkFilter Filter, IReadOnlyList<W
         var values = query.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         var filter = new WorkFilter
         {
-            View = list == WorkList.Office ? DeskView.Province : Word<DeskView>("xem", WorkWords.ToUrl),
+            View = list == WorkList.Desk ? Word<DeskView>("xem", WorkWords.ToUrl) : Word<DeskView>("xem", WorkWords.ToUrl) == DeskView.Consulted ? DeskView.Consulted : DeskView.Province,
             Due = Word<DueFilter>("han", WorkWords.ToUrl),
             State = UrlWords.Read<WorkState>(Text("trang-thai"), WorkWords.ToUrl),
             Step = Word<StepDue>("han-buoc", WorkWords.ToUrl),

@@ -2,6 +2,8 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
 using OneStop.Application.Dossiers;
+using OneStop.Application.Views;
+using OneStop.Application.Office;
 using OneStop.Application.Reception;
 using OneStop.Domain.Calendar;
 using OneStop.Domain.Common;
@@ -170,6 +172,25 @@ public sealed class FormsOfActsTests(TestSystem system)
         (await NoticesAsync(scene, NoticeKind.ConsultationAnswered)).ShouldContain(scene.Staff.Tourism.Officer.Member.Id);
         await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new ForwardDossier(dossier.Id, version, null));
         (await dossier.LoadAsync()).StepNumber.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task The_Office_answers_when_it_is_asked_and_only_then()
+    {
+        var (scene, dossier) = await AssignedAsync();
+        (await dossier.RefusedAsync(scene.Staff.Office, version => new AnswerConsultation(dossier.Id, version, "Đồng ý"))).Code.ShouldBe(RefusalCodes.DossierNotHolder);
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new ConsultAgencies(dossier.Id, version, "Có ý kiến gì?", [scene.Places.Office.Id.Value], 16));
+        (await NoticesAsync(scene, NoticeKind.ConsultationAsked)).ShouldContain(scene.Staff.Office.Member.Id);
+        var office = scene.As(scene.Staff.Office).At(dossier.Now);
+        var list = await office.SendAsync(new ListProvinceDossiers(new WorkFilter { View = DeskView.Consulted }));
+        (list.Asked, list.Page.Rows.ShouldHaveSingleItem().Row.Code).ShouldBe((1, dossier.Code));
+        (await office.SendAsync(new GetDossier(dossier.Code))).Allows(DossierAct.AnswerConsultation).ShouldBeTrue();
+
+        await dossier.SendAsync(scene.Staff.Office, version => new AnswerConsultation(dossier.Id, version, "Đồng ý"));
+
+        (await office.SendAsync(new ListProvinceDossiers(new WorkFilter { View = DeskView.Consulted }))).Asked.ShouldBe(0);
+        (await office.SendAsync(new ListConsultations())).ShouldHaveSingleItem().Answer.ShouldBe("Đồng ý");
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new ForwardDossier(dossier.Id, version, null));
     }
 
     [Fact]

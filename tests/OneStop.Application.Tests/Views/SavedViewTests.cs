@@ -31,6 +31,29 @@ public sealed class SavedViewTests(TestSystem system)
     }
 
     [Fact]
+    public async Task Of_several_saves_of_one_name_at_once_those_too_late_are_refused()
+    {
+        var scene = await system.Given.ATenantAsync();
+
+        var codes = await Task.WhenAll(Enumerable.Range(0, 12).Select(async _ =>
+        {
+            try
+            {
+                await scene.As(scene.Staff.Tourism.Officer).SendAsync(new SaveView(WorkList.Desk, "Quá hạn", "han=qua-han", false));
+                return null;
+            }
+            catch (RefusedException refused)
+            {
+                return refused.Refusal.Code;
+            }
+        }));
+
+        codes.ShouldContain((string?)null);
+        codes.OfType<string>().ShouldAllBe(code => code == RefusalCodes.ViewNameTaken);
+        (await scene.As(scene.Staff.Tourism.Officer).SendAsync(new ListViews(WorkList.Desk))).Views.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_shared_view_is_seen_by_people_of_the_same_agency_and_role_and_changed_by_its_owner_alone()
     {
         var scene = await system.Given.ATenantAsync();

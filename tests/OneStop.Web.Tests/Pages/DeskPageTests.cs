@@ -1,3 +1,4 @@
+using OneStop.Application.Dossiers;
 using OneStop.TestKit.Hosting;
 using OneStop.TestKit.Pages;
 using OneStop.TestKit.Scenes;
@@ -117,5 +118,39 @@ public sealed class DeskPageTests(TestPortal portal)
         var done = await refused.SubmitAsync("form[action*='Run']", ("Note", "Giải quyết ngay."));
 
         done.ShouldShow("Đã đôn đốc 1 hồ sơ").TextOf(".back").ShouldContain("Hồ sơ toàn tỉnh");
+    }
+
+    [Fact]
+    public async Task Opinions_asked_for_stand_in_one_list_with_question_and_deadline_and_the_old_address_leads_there()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        var dossier = await scene.ADossierAsync(Stage.Assigned);
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new ConsultAgencies(dossier.Id, version, "Có ý kiến gì?", [scene.Places.Justice.Id.Value, scene.Places.Office.Id.Value], 16));
+        using var asked = await portal.OpenAsync(scene, scene.Staff.Justice.Officer, Now);
+        using var office = await portal.OpenAsync(scene, scene.Staff.Office, Now);
+
+        var old = await asked.GetAsync(Links.Consultations);
+        old.Location.ShouldBe(Links.DeskView("phoi-hop"));
+        (await old.FollowAsync()).ShouldShow("Có ý kiến gì?").Document.QuerySelector("a[data-row-link]")!.TextContent.ShouldBe(dossier.Code);
+        (await office.GetAsync($"{Links.ProvinceDossiers}?xem=phoi-hop")).ShouldShow("Có ý kiến gì?").TextOf(".tabs [aria-current]").ShouldContain("Phối hợp 1");
+        var page = await office.GetAsync(Links.Dossier(dossier.Code));
+        (await page.SubmitAsync("form[action*='AnswerConsultation']", ("Input.AnswerConsultation.Answer", "Đồng ý"))).Location.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_name_of_a_view_that_is_taken_is_said_beside_the_field()
+    {
+        var scene = await portal.Given.ATenantAsync();
+        await scene.ADossierAsync(Stage.Assigned);
+        using var browser = await portal.OpenAsync(scene, scene.Staff.Tourism.Officer, Now);
+        foreach (var (state, name) in new[] { ("tham-dinh", "Một"), ("cho-ky", "Hai") })
+        {
+            await (await browser.GetAsync($"{Links.Desk}?xem=ca-don-vi&trang-thai={state}")).SubmitAsync("form[action*='SaveView']", ("Input.Name", name));
+        }
+
+        var refused = await (await browser.GetAsync($"{Links.Desk}?xem=ca-don-vi&trang-thai=cho-ky")).SubmitAsync("form[action*='RenameView']", ("Input.Name", "Một"));
+
+        refused.TextOf("#view-name-error").ShouldContain("đã có cách xem tên “Một”");
+        refused.ValueOf("Input.Name").ShouldBe("Một");
     }
 }

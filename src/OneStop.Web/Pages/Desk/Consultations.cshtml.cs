@@ -1,17 +1,11 @@
-using OneStop.Application.Dossiers;
-using OneStop.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace OneStop.Web.Pages.Desk;
 
-/// <summary>Opinions that other agencies ask for.</summary>
-public sealed class ConsultationsModel : AppPage
+/// <summary>The old address of what other agencies ask: it stands in the desk's list of that name.</summary>
+public sealed class ConsultationsModel : PageModel
 {
-    /// <summary>The opinions.</summary>
-    public IReadOnlyList<AskedOpinion> Rows { get; private set; } = [];
-
-    /// <summary>Shows the page.</summary>
-    public Task OnGetAsync() => LoadAsync();
-
-    /// <inheritdoc/>
-    protected override async Task LoadAsync() => Rows = await AskAsync(new ListConsultations());
+    /// <summary>Leads there.</summary>
+    public IActionResult OnGet() => LocalRedirectPermanent(Links.DeskView("phoi-hop"));
 }

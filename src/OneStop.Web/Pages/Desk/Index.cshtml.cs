@@ -12,6 +12,9 @@ public sealed class IndexModel : WorkListPage
     /// <summary>The rows and all counts.</summary>
     public DeskQueue Queue { get; private set; } = null!;
 
+    /// <summary>What is asked and was answered, in the list of opinions.</summary>
+    public IReadOnlyList<AskedOpinion> Opinions { get; private set; } = [];
+
     /// <inheritdoc/>
     public override WorkList List => WorkList.Desk;
 
@@ -28,5 +31,9 @@ public sealed class IndexModel : WorkListPage
     public bool MayUrge => Duty.Role is Role.DivisionHead or Role.AgencyLeader;
 
     /// <inheritdoc/>
-    protected override async Task LoadRowsAsync() => Queue = await AskAsync(new ListDeskQueue(Query.Filter));
+    protected override async Task LoadRowsAsync()
+    {
+        Queue = await AskAsync(new ListDeskQueue(Query.Filter));
+        Opinions = Query.Filter.View == DeskView.Consulted ? await AskAsync(new ListConsultations()) : [];
+    }
 }

@@ -1,3 +1,4 @@
+using OneStop.Application.Dossiers;
 using OneStop.Application.Office;
 using OneStop.Application.Views;
 using OneStop.Domain.Views;
@@ -11,6 +12,9 @@ public sealed class DossiersModel : WorkListPage
     /// <summary>The rows and all counts.</summary>
     public ProvinceDossiers Found { get; private set; } = null!;
 
+    /// <summary>What the Office is asked and has answered, in the list of opinions.</summary>
+    public IReadOnlyList<AskedOpinion> Opinions { get; private set; } = [];
+
     /// <inheritdoc/>
     public override WorkList List => WorkList.Office;
 
@@ -18,5 +22,9 @@ public sealed class DossiersModel : WorkListPage
     public override WorkPage Listed => Found.Page;
 
     /// <inheritdoc/>
-    protected override async Task LoadRowsAsync() => Found = await AskAsync(new ListProvinceDossiers(Query.Filter));
+    protected override async Task LoadRowsAsync()
+    {
+        Found = await AskAsync(new ListProvinceDossiers(Query.Filter));
+        Opinions = Query.Filter.View == DeskView.Consulted ? await AskAsync(new ListConsultations()) : [];
+    }
 }
