@@ -103,6 +103,11 @@ public sealed class DossierWords() : SqlMigration("0026_dossier_words.sql");
 [Migration("0027_result_slips")]
 public sealed class ResultSlips() : SqlMigration("0027_result_slips.sql");
 
+/// <summary>The audit trail without an index that was never asked.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0028_audit_text")]
+public sealed class AuditText() : SqlMigration("0028_audit_text.sql");
+
 /// <summary>Documents by which results are revoked.</summary>
 [DbContext(typeof(AppDb))]
 [Migration("0028_revoked_results")]
