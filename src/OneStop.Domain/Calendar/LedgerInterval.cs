@@ -6,4 +6,8 @@ namespace OneStop.Domain.Calendar;
 /// <param name="Step">Order of passage of the step it fell into, from 1; 0 where no step is known.</param>
 /// <param name="From">Beginning.</param>
 /// <param name="To">End; null while it lasts.</param>
-public sealed record LedgerInterval(TimeOwner Owner, string Label, int Step, DateTimeOffset From, DateTimeOffset? To);
+public sealed record LedgerInterval(TimeOwner Owner, string Label, int Step, DateTimeOffset From, DateTimeOffset? To)
+{
+    /// <summary>Place in the timeline of the line that ended it: tells what came first at the same instant.</summary>
+    public int Order { get; init; }
+}

@@ -66,9 +66,9 @@ internal static class LedgerReader
     // What ended first moves the date first; an extension given while nothing waited stands where it was given.
     private static IEnumerable<(LedgerInterval? Wait, LedgerMark? Mark)> InOrder(TimeLedger ledger, ClockLaw law) =>
         Waits(ledger, law)
-            .Select(wait => (At: wait.To!.Value, Wait: (LedgerInterval?)wait, Mark: (LedgerMark?)null))
-            .Concat(ledger.Marks.Select(mark => (mark.At, Wait: (LedgerInterval?)null, Mark: (LedgerMark?)mark)))
-            .OrderBy(each => each.At)
+            .Select(wait => (At: wait.To!.Value, wait.Order, Wait: (LedgerInterval?)wait, Mark: (LedgerMark?)null))
+            .Concat(ledger.Marks.Select(mark => (mark.At, mark.Order, Wait: (LedgerInterval?)null, Mark: (LedgerMark?)mark)))
+            .OrderBy(each => each.At).ThenBy(each => each.Order)
             .Select(each => (each.Wait, each.Mark));
 
     // Neighbouring intervals of one owner are one wait: of three opinions asked for, one came earlier than the others.
@@ -79,7 +79,7 @@ internal static class LedgerReader
         {
             if (stretches is [.., { } last] && last.Owner == interval.Owner && last.To == interval.From)
             {
-                stretches[^1] = last with { To = interval.To };
+                stretches[^1] = last with { To = interval.To, Order = interval.Order };
             }
             else
             {

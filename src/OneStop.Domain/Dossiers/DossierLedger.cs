@@ -82,10 +82,10 @@ public static class DossierLedger
                     Retract(line);
                     break;
                 case DossierAct.Extend:
-                    _marks.Add(new LedgerMark(line.At, Due(line), $"Đã xin lỗi và gia hạn ngày {line.At.ToOffset(Offset):dd'/'MM'/'yyyy}: {line.Facts["reason"]}."));
+                    _marks.Add(new LedgerMark(line.At, Due(line), $"Đã xin lỗi và gia hạn ngày {line.At.ToOffset(Offset):dd'/'MM'/'yyyy}: {line.Facts["reason"]}.") { Order = line.Sequence });
                     break;
                 case DossierAct.Recompute when line.Facts.ContainsKey("kept"):
-                    _marks.Add(new LedgerMark(line.At, Due(line), $"{Cause(line)} nhưng giữ ngày đã hẹn với người nộp."));
+                    _marks.Add(new LedgerMark(line.At, Due(line), $"{Cause(line)} nhưng giữ ngày đã hẹn với người nộp.") { Order = line.Sequence });
                     break;
                 case DossierAct.IssueResult:
                     _isResultOut = true;
@@ -146,7 +146,7 @@ public static class DossierLedger
         {
             if (_intervals is [.., { To: null } last])
             {
-                _intervals[^1] = last with { To = line.At };
+                _intervals[^1] = last with { To = line.At, Order = line.Sequence };
                 if (line.At == last.From)
                 {
                     _intervals.RemoveAt(_intervals.Count - 1);

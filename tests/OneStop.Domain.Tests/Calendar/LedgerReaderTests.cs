@@ -38,6 +38,22 @@ public sealed class LedgerReaderTests
     }
 
     [Fact]
+    public void Of_an_extension_and_the_end_of_a_wait_at_one_instant_the_later_line_of_the_timeline_has_the_last_word()
+    {
+        var law = new ClockLaw(new TimeLimit(10, TimeLimitUnit.WorkingDays), 0, Waiting);
+        var waited = Ledger("2023-12-01 09:00", (TimeOwner.Agency, "Thẩm định", "2023-11-17 09:00"), (TimeOwner.Consultation, "Lấy ý kiến", "2023-11-23 09:00"), (TimeOwner.Agency, "Thẩm định", "2023-11-24 09:00"));
+
+        Due(Extended(order: 5), law).ShouldBe("2023-12-20 17:00", "the extension came after the opinion");
+        Due(Extended(order: 3), law).ShouldBe("2023-12-21 17:00", "the opinion moved the extended date by the day that was waited");
+
+        TimeLedger Extended(int order) => waited with
+        {
+            Intervals = [.. waited.Intervals.Select(interval => interval with { Order = 4 })],
+            Marks = [new LedgerMark(At("2023-11-24 09:00"), At("2023-12-20 17:00"), "Gia hạn.") { Order = order }],
+        };
+    }
+
+    [Fact]
     public void While_opinions_are_waited_for_what_was_left_when_the_first_was_asked_for_is_left()
     {
         var law = new ClockLaw(new TimeLimit(10, TimeLimitUnit.WorkingDays), 0, Waiting);
