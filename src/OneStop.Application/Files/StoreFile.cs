@@ -7,7 +7,7 @@ using OneStop.Domain.Common;
 namespace OneStop.Application.Files;
 
 /// <summary>Takes in a scan or a result document: PDF, JPEG or PNG by content and by name; from those who keep the catalogue also a form in Word.</summary>
-[AllowedTo(Role.CounterClerk, Role.RecordsClerk, Role.Officer, Role.CatalogueEditor, Role.ProvincialOffice)]
+[AllowedTo(Role.CounterClerk, Role.RecordsClerk, Role.Officer, Role.DivisionHead, Role.AgencyLeader, Role.CatalogueEditor, Role.ProvincialOffice)]
 public sealed record StoreFile(string FileName, Stream Content) : ICommand<StoredFileInfo>;
 
 /// <summary>What the page needs to know of it.</summary>

@@ -175,6 +175,18 @@ public sealed class FormsOfActsTests(TestSystem system)
     }
 
     [Fact]
+    public async Task A_head_answers_with_a_document()
+    {
+        var (scene, dossier) = await AssignedAsync();
+        await dossier.SendAsync(scene.Staff.Tourism.Officer, version => new ConsultAgencies(dossier.Id, version, "Có ý kiến gì?", [scene.Places.Justice.Id.Value], 16));
+        var file = new FileId((await TestFiles.UploadAsync(scene.As(scene.Staff.Justice.Head), "cong-van.pdf", TestFiles.Pdf())).Id);
+
+        await dossier.SendAsync(scene.Staff.Justice.Head, version => new AnswerConsultation(dossier.Id, version, "Đồng ý", file));
+
+        (await scene.ReadAsync(db => db.DossierConsultations.Select(each => each.FileId).SingleAsync())).ShouldBe(file);
+    }
+
+    [Fact]
     public async Task The_Office_answers_when_it_is_asked_and_only_then()
     {
         var (scene, dossier) = await AssignedAsync();

@@ -8,6 +8,7 @@ using OneStop.Domain.Accounts;
 using OneStop.Domain.Catalogue;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
+using OneStop.Domain.Forms;
 using OneStop.Domain.Organisation;
 
 namespace OneStop.Infrastructure.Seeding.Demo;
@@ -122,7 +123,7 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
         var clerk = Of(Role.RecordsClerk);
         var isRefusal = each.Number % RefusalEvery == 0;
         var file = await SendAsync(new StoreFile($"ket-qua-{each.Code}.pdf", DemoPdf.Page(each.Code)), clerk, "result");
-        var number = string.Create(CultureInfo.InvariantCulture, $"{100 + each.Number}/{(isRefusal ? "CV" : "KQ")}-{Sign(each.Agency)}");
+        var number = string.Create(CultureInfo.InvariantCulture, $"{100 + each.Number}/{(isRefusal ? "CV" : "KQ")}-{FormNumbers.UnitSign(each.Agency)}");
         each.IsResultOut = each.IsPaper;
         return await ToStepAsync(+1, new IssueResult(each.Id, each.Stamp, number, new FileId(file.Id), isRefusal, each.IsPaper), clerk);
     }
@@ -133,7 +134,4 @@ internal sealed class DemoTurn(DemoSender sender, DemoRoster roster, Province pr
         var authority = isProxy ? $"Giấy ủy quyền ngày {VietnameseText.ShortDate(Day)}" : null;
         return new ReturnResult(each.Id, each.Stamp, each.Visitor.Name, each.Visitor.IdNumber, !isProxy, authority);
     }
-
-    private static string Sign(Agency agency) => string.Concat(
-        agency.Name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word != "và").Take(8).Select(word => char.ToUpperInvariant(word[0])));
 }
