@@ -3,6 +3,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
+using OneStop.Application.Dossiers;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -26,19 +27,21 @@ public sealed class AcknowledgeSlipLineValidator : AbstractValidator<Acknowledge
 }
 
 /// <summary>Carries it out.</summary>
-public sealed class AcknowledgeSlipLineHandler(IAppDb db, Occasions occasions) : IRequestHandler<AcknowledgeSlipLine, bool>
+public sealed class AcknowledgeSlipLineHandler(IAppDb db, Occasions occasions, PromiseNews news) : IRequestHandler<AcknowledgeSlipLine, bool>
 {
     /// <inheritdoc/>
     public async Task<bool> Handle(AcknowledgeSlipLine request, CancellationToken cancellationToken)
     {
-        var (on, _) = await occasions.NowAsync(cancellationToken);
+        var (on, province) = await occasions.NowAsync(cancellationToken);
         var note = VietnameseText.Clean(request.Note);
         var slip = await db.HandOverSlips.Include(each => each.Lines)
             .FirstOrDefaultAsync(each => each.Id == request.SlipId && each.AgencyId == on.By.AgencyId, cancellationToken)
             ?? throw new NotFoundException("Hand-over list");
         slip.Acknowledge(request.DossierId, request.IsComplete, note, on);
         var dossier = await db.Dossiers.Include(each => each.Steps).FirstAsync(each => each.Id == request.DossierId, cancellationToken);
+        var before = PromiseBefore.Of(dossier);
         dossier.AcknowledgePaper(request.IsComplete, note, on);
+        await news.TellOfWaitAsync(dossier, before, province, on, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

@@ -2,6 +2,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
+using OneStop.Application.Dossiers;
 using OneStop.Domain.Accounts;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
@@ -13,12 +14,12 @@ namespace OneStop.Application.Custody;
 public sealed record AcknowledgeSlipRest(SlipId SlipId) : ICommand<int>;
 
 /// <summary>Carries it out.</summary>
-public sealed class AcknowledgeSlipRestHandler(IAppDb db, Occasions occasions) : IRequestHandler<AcknowledgeSlipRest, int>
+public sealed class AcknowledgeSlipRestHandler(IAppDb db, Occasions occasions, PromiseNews news) : IRequestHandler<AcknowledgeSlipRest, int>
 {
     /// <inheritdoc/>
     public async Task<int> Handle(AcknowledgeSlipRest request, CancellationToken cancellationToken)
     {
-        var (on, _) = await occasions.NowAsync(cancellationToken);
+        var (on, province) = await occasions.NowAsync(cancellationToken);
         var slip = await db.HandOverSlips.Include(each => each.Lines)
             .FirstOrDefaultAsync(each => each.Id == request.SlipId && each.AgencyId == on.By.AgencyId, cancellationToken)
             ?? throw new NotFoundException("Hand-over list");
@@ -39,7 +40,10 @@ public sealed class AcknowledgeSlipRestHandler(IAppDb db, Occasions occasions) :
         foreach (var line in open)
         {
             slip.Acknowledge(line.DossierId, isComplete: true, note: null, on);
-            dossiers[line.DossierId].AcknowledgePaper(isComplete: true, note: null, on);
+            var dossier = dossiers[line.DossierId];
+            var before = PromiseBefore.Of(dossier);
+            dossier.AcknowledgePaper(isComplete: true, note: null, on);
+            await news.TellOfWaitAsync(dossier, before, province, on, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);

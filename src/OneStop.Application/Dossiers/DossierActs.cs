@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
-using OneStop.Domain.Calendar;
 using OneStop.Domain.Common;
 using OneStop.Domain.Dossiers;
 
@@ -9,9 +8,6 @@ namespace OneStop.Application.Dossiers;
 /// <summary>Loads a dossier, refuses stale pages, does one act and saves: what every act has in common.</summary>
 public sealed class DossierActs(IAppDb db, Occasions occasions, PromiseNews news)
 {
-    // These give the applicant a paper with the new date.
-    private static readonly DossierAct[] TellingThemselves = [DossierAct.AcceptSupplement, DossierAct.ConfirmPayment, DossierAct.Extend];
-
     /// <summary>Does one act on one dossier.</summary>
     /// <param name="command">Which dossier, as the person saw it.</param>
     /// <param name="act">The act.</param>
@@ -36,9 +32,9 @@ public sealed class DossierActs(IAppDb db, Occasions occasions, PromiseNews news
             ?? throw new NotFoundException("Dossier");
         Refusal.ThrowIf(await DossierChanges.RefusalAsync(db, dossier, command.Version, on, cancellationToken));
         dossier.AdoptLaw(province.LawOf(dossier));
-        var (due, owner) = (dossier.DueAt, dossier.Owner);
+        var before = PromiseBefore.Of(dossier);
         await act(dossier, new ActScene(on, province, province.TermsOf(dossier)));
-        await TellOfLaterAsync(dossier, due, owner, province, on, cancellationToken);
+        await news.TellOfWaitAsync(dossier, before, province, on, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return dossier.Version;
     }
@@ -72,9 +68,9 @@ public sealed class DossierActs(IAppDb db, Occasions occasions, PromiseNews news
         foreach (var (id, version) in chosen.DistinctBy(each => each.Id))
         {
             var dossier = dossiers[new DossierId(id)];
-            var (due, owner) = (dossier.DueAt, dossier.Owner);
+            var before = PromiseBefore.Of(dossier);
             var refusal = await DossierChanges.RefusalAsync(db, dossier, version, on, cancellationToken) ?? await WhyNotAsync(dossier);
-            await TellOfLaterAsync(dossier, due, owner, province, on, cancellationToken);
+            await news.TellOfWaitAsync(dossier, before, province, on, cancellationToken);
             outcomes.Add(new BatchOutcome(dossier.Code, dossier.Applicant.Name, province.TermsOf(dossier).Process[dossier.StepNumber].Name, refusal is null ? null : RefusalTexts.TextWithBasis(refusal)));
         }
 
@@ -94,15 +90,6 @@ public sealed class DossierActs(IAppDb db, Occasions occasions, PromiseNews news
             {
                 return refused.Refusal;
             }
-        }
-    }
-
-    private async Task TellOfLaterAsync(Dossier dossier, DateTimeOffset? due, TimeOwner owner, Province province, Occasion on, CancellationToken cancellationToken)
-    {
-        if (dossier.DueAt > due && !TellingThemselves.Contains(dossier.Events.MaxBy(line => line.Sequence)!.Act))
-        {
-            var what = owner == TimeOwner.Transport ? "luân chuyển hồ sơ giấy" : "chờ ý kiến cơ quan phối hợp";
-            await news.TellAsync(dossier, province, $"thời gian {what} không tính vào thời hạn giải quyết", on, cancellationToken);
         }
     }
 

@@ -24,12 +24,12 @@ public sealed class OpenDossierValidator : AbstractValidator<OpenDossier>
 }
 
 /// <summary>Carries it out.</summary>
-public sealed class OpenDossierHandler(IAppDb db, Occasions occasions) : IRequestHandler<OpenDossier, bool>
+public sealed class OpenDossierHandler(IAppDb db, Occasions occasions, PromiseNews news) : IRequestHandler<OpenDossier, bool>
 {
     /// <inheritdoc/>
     public async Task<bool> Handle(OpenDossier request, CancellationToken cancellationToken)
     {
-        var (on, _) = await occasions.NowAsync(cancellationToken);
+        var (on, province) = await occasions.NowAsync(cancellationToken);
         var dossier = await db.Dossiers.Include(each => each.Steps).VisibleTo(on.By)
             .FirstOrDefaultAsync(each => each.Code == request.Code, cancellationToken);
         if (dossier is null || dossier.RefusalTo(DossierAct.Open, on) is not null)
@@ -37,7 +37,9 @@ public sealed class OpenDossierHandler(IAppDb db, Occasions occasions) : IReques
             return false;
         }
 
+        var before = PromiseBefore.Of(dossier);
         dossier.MarkOpened(on);
+        await news.TellOfWaitAsync(dossier, before, province, on, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

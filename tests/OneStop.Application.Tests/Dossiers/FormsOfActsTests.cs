@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OneStop.Application.Common;
+using OneStop.Application.Custody;
 using OneStop.Application.Dossiers;
 using OneStop.Application.Views;
 using OneStop.Application.Office;
@@ -126,6 +127,19 @@ public sealed class FormsOfActsTests(TestSystem system)
 
         var mail = (await MailsAsync(scene)).ShouldHaveSingleItem();
         mail.Body.ShouldContain("17:00 ngày 19/12/2023. Lý do: thời gian chờ ý kiến cơ quan phối hợp không tính vào thời hạn giải quyết.");
+    }
+
+    [Fact]
+    public async Task The_way_of_the_paper_is_told_too_where_the_law_does_not_count_it()
+    {
+        var scene = await system.Given.ATenantAsync();
+        var dossier = await scene.ADossierAsync(Stage.HandedOver);
+        await scene.AsOwnerAsync("update dossiers set law = jsonb_set(law, '{Rules,Transport,Rule}', to_jsonb($1::int)) where id = $2", (int)ResumeRule.AddWaiting, dossier.Id.Value);
+        var slip = await scene.ReadAsync(db => db.HandOverSlips.Select(each => each.Id).SingleAsync());
+
+        await scene.As(scene.Staff.Tourism.Records).At("2023-12-06 09:00").SendAsync(new AcknowledgeSlipRest(slip));
+
+        (await MailsAsync(scene)).ShouldHaveSingleItem().Body.ShouldContain("Lý do: thời gian luân chuyển hồ sơ giấy không tính vào thời hạn giải quyết.");
     }
 
     [Fact]
