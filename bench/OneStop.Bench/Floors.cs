@@ -8,6 +8,30 @@ internal static class Floors
     /// <summary>The most a page or a verdict of a large province may take, in milliseconds, with the way there and back on this machine.</summary>
     public const int Milliseconds = 100;
 
+    /// <summary>How many dossiers of one agency are open while its lists are read.</summary>
+    public const int OpenInQueues = 20_000;
+
+    /// <summary>How many of its dossiers are closed: lists must not read them.</summary>
+    public const int ClosedInQueues = 40_000;
+
+    /// <summary>The most a page of such lists, or a search, may take, in milliseconds.</summary>
+    public const int MillisecondsOfQueue = 150;
+
+    /// <summary>When they are read: some are overdue.</summary>
+    public const string AtQueues = "2023-12-18 09:00";
+
+    /// <summary>How many dossiers are open when a day off is announced.</summary>
+    public const int OpenWhenAnnounced = 5_000;
+
+    /// <summary>The most it may take to look at one promised date, or to count it anew and tell the applicant, in milliseconds.</summary>
+    public const int MillisecondsToRecount = 10;
+
+    /// <summary>The most that may be allocated for one of them, in kilobytes.</summary>
+    public const int KilobytesToRecount = 1_000;
+
+    /// <summary>The most the process may grow by while all are counted, in megabytes.</summary>
+    public const int MegabytesToRecount = 256;
+
     /// <summary>When: districts are there still, and 212 counters.</summary>
     public const string At = "2023-12-01 09:00";
 

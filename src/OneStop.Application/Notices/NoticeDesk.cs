@@ -16,8 +16,8 @@ public sealed class NoticeDesk(IAppDb db, ICurrentTenant tenant, ICurrentDuty cu
     /// <summary>Tells one person.</summary>
     public void Tell(StaffId person, NoticeText text)
     {
-        var isTold = db.Notices.Local.Any(each => each.StaffId == person && each.Kind == text.Kind && each.DossierId == text.DossierId && each.Text == text.Text && each.ReadAt is null);
-        if (person == current.Duty?.StaffId || isTold)
+        if (person == current.Duty?.StaffId
+            || db.NoticesAtHand.Any(each => each.StaffId == person && each.Kind == text.Kind && each.DossierId == text.DossierId && each.Text == text.Text && each.ReadAt is null))
         {
             return;
         }

@@ -186,6 +186,24 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
         Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('catalogue'), hashtext({CurrentTenantId.ToString()}))", cancellationToken);
 
     /// <inheritdoc/>
+    public IEnumerable<Notice> NoticesAtHand
+    {
+        get
+        {
+            var detects = ChangeTracker.AutoDetectChangesEnabled;
+            ChangeTracker.AutoDetectChangesEnabled = false;
+            try
+            {
+                return Notices.Local;
+            }
+            finally
+            {
+                ChangeTracker.AutoDetectChangesEnabled = detects;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
     public void LetGo() => ChangeTracker.Clear();
 
     /// <inheritdoc cref="IAppDb.SaveChangesAsync"/>

@@ -122,3 +122,8 @@ public sealed class DifficultCommunes() : SqlMigration("0028_difficult_communes.
 [DbContext(typeof(AppDb))]
 [Migration("0029_terms")]
 public sealed class Terms() : SqlMigration("0029_terms.sql");
+
+/// <summary>Steps found by what is open and by who took them.</summary>
+[DbContext(typeof(AppDb))]
+[Migration("0030_open_steps")]
+public sealed class OpenSteps() : SqlMigration("0030_open_steps.sql");
