@@ -11,11 +11,10 @@ using Xunit;
 namespace OneStop.Browser.Tests.Journey;
 
 /// <summary>Every official form, in both sets, printed by the browser: size, text, marks; a picture of each is kept.</summary>
-// One after another: they share a counter, and who hands over hands over what the others left there.
-[Collection("TTPVHCC xã Thất Khê")]
 public sealed class FormPrintTests(BrowserFixture browser, SeededPortal portal)
 {
-    private const string Clerk = "motcua.trangdinh";
+    // A counter of their own: who hands over hands over all that waits there.
+    private const string Clerk = "motcua.caoloc";
     private const string Leader = "gd.vhttdl";
     private const string Officer = "cv.du-lich";
 

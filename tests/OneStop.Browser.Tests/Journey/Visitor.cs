@@ -76,8 +76,8 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Opens a dossier from the list that is shown.</summary>
     public async Task OpenDossierAsync(string code)
     {
-        await Page.GetByRole(AriaRole.Link, new() { Name = code, Exact = true }).First.ClickAsync();
-        await Page.WaitForURLAsync(url => url.Contains(Links.Dossier(code), StringComparison.Ordinal));
+        await FollowAsync(() => Page.GetByRole(AriaRole.Link, new() { Name = code, Exact = true }).First.ClickAsync());
+        Page.Url.ShouldContain(Links.Dossier(code));
     }
 
     /// <summary>The page says this.</summary>
@@ -110,10 +110,10 @@ public sealed class Visitor : IAsyncDisposable
         if (await Page.QuerySelectorAsync("[data-demo-code]") is { } code)
         {
             await Page.FillAsync("#Code", (await code.InnerTextAsync()).Trim());
-            await Page.ClickAsync("form.in button[type=submit]");
+            await FollowAsync(() => Page.ClickAsync("form.in button[type=submit]"));
         }
 
-        await Page.WaitForURLAsync(url => !url.Contains(Links.SignIn, StringComparison.Ordinal));
+        Page.Url.ShouldNotContain(Links.SignIn);
     }
 
     private async Task<bool> HasArrivedAsync()
