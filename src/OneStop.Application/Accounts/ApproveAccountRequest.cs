@@ -32,6 +32,7 @@ public sealed class ApproveAccountRequestHandler(IAppDb db, Occasions occasions,
     /// <inheritdoc/>
     public async Task<NewAccount> Handle(ApproveAccountRequest request, CancellationToken cancellationToken)
     {
+        await db.HoldAccountsAsync(cancellationToken);
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var asked = await db.AccountRequests.FindOrThrowAsync(request.Id, on.By, cancellationToken);
         Refusal.ThrowIf(asked.RefusalToDecide());

@@ -38,6 +38,7 @@ public sealed class ApproveAccountRequestsHandler(IAppDb db, Occasions occasions
     /// <inheritdoc/>
     public async Task<ApprovedAccounts> Handle(ApproveAccountRequests request, CancellationToken cancellationToken)
     {
+        await db.HoldAccountsAsync(cancellationToken);
         var (on, province) = await occasions.NowAsync(cancellationToken);
         var ids = request.Ids.Distinct().Select(id => new AccountRequestId(id)).ToList();
         var all = await db.AccountRequests.Where(asked => ids.Contains(asked.Id)).OrderBy(asked => asked.RequestedAt).ThenBy(asked => asked.Id).ToListAsync(cancellationToken);

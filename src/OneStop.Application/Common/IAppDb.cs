@@ -163,6 +163,9 @@ public interface IAppDb
     /// <summary>Waits until nobody else is publishing in the tenant's catalogue, and keeps others waiting until the transaction ends.</summary>
     Task HoldCatalogueAsync(CancellationToken cancellationToken);
 
+    /// <summary>Lets no other transaction of the tenant grant accounts until this one ends: of two who decide one request, the second reads that it is decided.</summary>
+    Task HoldAccountsAsync(CancellationToken cancellationToken);
+
     /// <summary>Notices added or read here and not let go: unlike by Local, nothing else at hand is looked through for changes, which would make each notice of an act on hundreds dearer than the last.</summary>
     IEnumerable<Notice> NoticesAtHand { get; }
 

@@ -186,6 +186,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ICurrentTenant? tenan
         Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('catalogue'), hashtext({CurrentTenantId.ToString()}))", cancellationToken);
 
     /// <inheritdoc/>
+    public Task HoldAccountsAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('accounts'), hashtext({CurrentTenantId.ToString()}))", cancellationToken);
+
+    /// <inheritdoc/>
     public IEnumerable<Notice> NoticesAtHand
     {
         get
